@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+'use strict';
+// The command line from a checkout: brought up to date when need be, then run in this very process. Its start must
+// cost next to nothing, so an up-to-date bundle, which holds all it needs, asks for no dependencies.
+const { bundle, isBuilt } = require('./bundle.cjs');
+
+if (!isBuilt()) {
+  const { build } = require('./build.cjs');
+  const { ensure } = require('./ensure.cjs');
+  ensure();
+  if (!build()) process.exit(2);
+}
+
+// As if it had been started by its own name.
+process.argv[1] = bundle;
+require(bundle);

@@ -1,0 +1,77 @@
+'use strict';
+// npm test: everything that must hold before a change is taken. Arguments go to vitest, to run a part of the tests.
+const fs = require('node:fs');
+const { build } = require('./build.cjs');
+const { ensure } = require('./ensure.cjs');
+const { commandOf, inRoot, runNode } = require('./shared.cjs');
+
+const result = inRoot('node_modules', '.cache', `vitest-${process.pid}.json`);
+
+const tool =
+  (packageName, command, ...args) =>
+  () =>
+    runNode([commandOf(packageName, command), ...args]);
+
+const steps = [
+  ['format', tool('prettier', 'prettier', '--check', '--log-level', 'warn', '.')],
+  ['lint', tool('eslint', 'eslint', '--max-warnings', '0', '.')],
+  ['types', tool('typescript', 'tsc', '-p', 'tsconfig.json')],
+  ['types of the core alone', tool('typescript', 'tsc', '-p', 'tsconfig.core.json')],
+  [
+    'imports',
+    tool('dependency-cruiser', 'depcruise', 'src', '--config', '.dependency-cruiser.cjs'),
+  ],
+  ['build', () => (build() ? 0 : 2)],
+  [
+    'tests',
+    tool(
+      'vitest',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${result}`,
+      ...process.argv.slice(2),
+    ),
+  ],
+];
+
+/** What vitest counted; a file that could not even be loaded counts as one that failed. */
+function counts() {
+  try {
+    const json = JSON.parse(fs.readFileSync(result, 'utf8'));
+    const unloaded = json.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
+    return {
+      passed: json.numPassedTests,
+      failed: json.numFailedTests + unloaded,
+      skipped: json.numPendingTests + json.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  } finally {
+    fs.rmSync(result, { force: true });
+  }
+}
+
+function runSteps() {
+  for (const [title, run] of steps) {
+    console.log(`\n== ${title}`);
+    const started = Date.now();
+    const code = run();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`== ${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+ensure();
+let code = runSteps();
+if (fs.existsSync(result)) {
+  const { passed, failed, skipped } = counts();
+  if (code === 0 && (passed === 0 || failed > 0)) code = 1;
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+process.exitCode = code;
