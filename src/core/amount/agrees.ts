@@ -15,6 +15,7 @@ export function agrees(
   computed: Decimal,
   full: Decimal | null,
 ): boolean {
-  const places = full !== null && shown.equals(full) ? Math.max(decimals, FIGURE_PLACES) : decimals;
+  const claimsFull = full !== null && roundHalfUp(shown, decimals).equals(full);
+  const places = claimsFull ? Math.max(decimals, FIGURE_PLACES) : decimals;
   return roundHalfUp(shown, places).equals(roundHalfUp(computed, places));
 }

@@ -1,5 +1,5 @@
 import { type Decimal, HUNDRED, ONE } from './decimal';
-import { agrees } from './agrees';
+import { agrees, FIGURE_PLACES } from './agrees';
 import type { NumberReading } from './reading';
 
 /** One way to read a rate cell, in points of a percent (87.38 for 87.38%). */
@@ -23,8 +23,13 @@ export function readRate(reading: NumberReading): readonly RatePoints[] {
   return value.abs().lessThanOrEqualTo(ONE) ? [asFraction, asPoints] : [asPoints, asFraction];
 }
 
-/** Does a rate cell agree with the computed rate (a fraction)? Where the cell is ambiguous, the reading that agrees counts. */
+/**
+ * Does a rate cell agree with the computed rate (a fraction)? Where the cell is ambiguous, the reading that agrees
+ * counts. Beyond two decimals of a percent nothing is compared: a formula's cell shows whatever its division left.
+ */
 export function rateAgrees(reading: NumberReading, computed: Decimal): boolean {
   const points = computed.times(HUNDRED);
-  return readRate(reading).some((read) => agrees(read.points, read.decimals, points, HUNDRED));
+  return readRate(reading).some((read) =>
+    agrees(read.points, Math.min(read.decimals, FIGURE_PLACES), points, HUNDRED),
+  );
 }

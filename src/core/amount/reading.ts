@@ -1,8 +1,10 @@
 import type { Cell } from '../workbook/workbook';
 import { plainText } from '../workbook/plain-text';
-import { Decimal } from './decimal';
-import { shownDecimals, isDateFormat, isPercentFormat } from './number-format';
-import { readNumber } from './read-number';
+import { type Decimal, HUNDRED } from './decimal';
+import { isDateFormat, isPercentFormat, readFormat, shownDecimals } from './number-format';
+import { moneyUnit, readNumber } from './read-number';
+import { shownText } from './shown-text';
+import { storedNumber } from './stored-number';
 
 /**
  * What a cell that should hold a figure really holds. Only `number` is a figure; every other kind is said, and none
@@ -35,7 +37,9 @@ export interface NumberReading {
   readonly asText: boolean;
 }
 
-const DASH = /^(?:[-‐-―−－一/\\.…·*~]+|无|没有|不适用|N\/?A)$/iu;
+const DASH = /^(?:[-‐-―−─━ー一/\\.⋯·*~_ ]+|无|没有|不适用|N\/?A)$/iu;
+/** Raised, lowered and circled figures (a footnote's ①) are no digits, though canonical writing makes them so. */
+const ORNAMENTAL = /[²³¹⁰-⁹₀-₉①-⓿❶-➓]/u;
 
 /** Reads a cell that should hold a figure. An absent cell is blank. */
 export function readCell(cell: Cell | undefined): Reading {
@@ -51,7 +55,7 @@ export function readCell(cell: Cell | undefined): Reading {
     case 'text':
       return readText(content.text);
     case 'number':
-      return readStoredNumber(content.decimal, cell.format);
+      return readStoredNumber(content.decimal, cell);
   }
 }
 
@@ -59,26 +63,37 @@ export function readCell(cell: Cell | undefined): Reading {
 export function readText(text: string): Reading {
   const plain = plainText(text);
   if (plain === '') return { kind: 'blank' };
-  const number = readNumber(plain);
+  const number = ORNAMENTAL.test(text.replace(/m²/g, 'm2')) ? null : readNumber(plain);
   if (number) return { kind: 'number', ...number, asText: true };
   if (DASH.test(plain)) return { kind: 'dash', text: plain };
   return { kind: 'text', text: text.trim() };
 }
 
-function readStoredNumber(decimal: string, format: string | undefined): Reading {
-  if (format !== undefined && isDateFormat(format)) return { kind: 'text', text: decimal };
-  // Files hold binary doubles (93.18000000000001 for 93.18); people see at most 15 significant digits.
-  const value = new Decimal(decimal).toSignificantDigits(15);
-  const percent = format !== undefined && isPercentFormat(format);
-  const natural = percent ? value.times(100).decimalPlaces() : value.decimalPlaces();
-  return {
-    kind: 'number',
-    value,
-    decimals: (format === undefined ? null : shownDecimals(format)) ?? natural,
-    percent,
-    unit: null,
-    asText: false,
-  };
+function readStoredNumber(decimal: string, cell: Cell): Reading {
+  const { format } = cell;
+  const value = storedNumber(decimal);
+  if (value === null) return { kind: 'text', text: decimal };
+  if (format === undefined) return numberReading(value, value.decimalPlaces(), false, null);
+  if (isDateFormat(format)) return { kind: 'text', text: shownText(cell) };
+  const places = shownDecimals(format);
+  const { suffix } = readFormat(format);
+  if (isPercentFormat(format)) {
+    return numberReading(value, places ?? value.times(HUNDRED).decimalPlaces(), true, null);
+  }
+  // 87.38 formatted 0.00"%" is read as 87.38% by everyone but the sheet program.
+  if (suffix === '%' || suffix === '％') {
+    return numberReading(value.dividedBy(HUNDRED), places ?? value.decimalPlaces(), true, null);
+  }
+  return numberReading(value, places ?? value.decimalPlaces(), false, moneyUnit(suffix));
+}
+
+function numberReading(
+  value: Decimal,
+  decimals: number,
+  percent: boolean,
+  unit: NumberReading['unit'],
+): NumberReading {
+  return { kind: 'number', value, decimals, percent, unit, asText: false };
 }
 
 /** The figure, or null when there is none to compute with. */
