@@ -1,0 +1,31 @@
+import { message, type Message } from '../messages/message';
+
+/** Something that figures are computed from: its name in a sentence, and as the (Chinese) forms have it. */
+export interface Quantity {
+  readonly name: Message;
+  readonly label: string;
+}
+
+export const IN_POST: Quantity = { name: message('figure.in-post'), label: '在职人数' };
+export const AUTHORISED: Quantity = { name: message('figure.authorised'), label: '编制数' };
+export const ACTUAL_AREA: Quantity = { name: message('figure.actual-area'), label: '实际规模' };
+export const APPROVED_AREA: Quantity = { name: message('figure.approved-area'), label: '批复规模' };
+export const ACTUAL_INVESTMENT: Quantity = {
+  name: message('figure.actual-investment'),
+  label: '实际投资',
+};
+export const BUDGETED_INVESTMENT: Quantity = {
+  name: message('figure.budgeted-investment'),
+  label: '预算投资',
+};
+export const OUTTURN: Quantity = { name: message('figure.outturn'), label: '全年执行数' };
+export const ADJUSTED_BUDGET: Quantity = {
+  name: message('figure.adjusted-budget'),
+  label: '全年预算数',
+};
+export const INITIAL_BUDGET: Quantity = {
+  name: message('figure.initial-budget'),
+  label: '年初预算数',
+};
+export const WEIGHT: Quantity = { name: message('figure.weight'), label: '分值' };
+export const SCORE: Quantity = { name: message('figure.score'), label: '自评得分' };

@@ -1,0 +1,59 @@
+import { type Decimal, ONE } from '../amount/decimal';
+import { showPercent, showRounded } from '../amount/show';
+import type { Indicator } from '../forms/form';
+import type { Judgement } from '../indicator/judgement';
+import { message, type Message } from '../messages/message';
+import type { Policy } from '../policy/schema';
+import { plainText } from '../workbook/plain-text';
+import { bandBelow, type ScoreAllowed } from './score-for';
+
+/** How an indicator's score comes about, or why it has none. */
+export function scoreTrace(
+  { target, actual }: Indicator,
+  judgement: Judgement,
+  weight: Decimal,
+  allowed: ScoreAllowed,
+  policy: Policy,
+): Message {
+  if (allowed.kind === 'unknown') {
+    return message('figure.score-cannot-tell', { why: judgement.why });
+  }
+  const words = {
+    ...{ target: plainText(target.text), actual: plainText(actual.text) },
+    weight: showRounded(weight),
+  };
+  if (allowed.kind === 'range') {
+    if (allowed.by === 'no-formula') return message('figure.score-no-formula', words);
+    const share = showPercent(bandBelow(allowed.by, policy), 0);
+    const limited = { ...words, share, limit: showRounded(allowed.to) };
+    return allowed.by === 'qualitative'
+      ? message('figure.score-qualitative', limited)
+      : message('figure.score-qualitative-partly', limited);
+  }
+  const attained = judgement.attainment ?? ONE;
+  const scored = { ...words, attainment: showPercent(attained), score: showRounded(allowed.score) };
+  const passMark = showPercent(policy.scoring.passMark?.value ?? ONE, 0);
+  switch (allowed.by) {
+    case 'met':
+      return message('figure.score-met', words);
+    case 'equal-over':
+      return message('figure.score-equal-over', words);
+    case 'ratio':
+      return message('figure.score-ratio', scored);
+    case 'below-pass-mark':
+      return message('figure.score-below-pass-mark', { ...scored, passMark });
+    case 'pass-mark':
+      return message('figure.score-pass-mark', { ...scored, passMark });
+    case 'reverse':
+      return message('figure.score-reverse', {
+        ...scored,
+        excess: showPercent(attained.minus(ONE)),
+      });
+    case 'cap-doubled':
+      return message('figure.score-cap-doubled', words);
+    case 'inverse-ratio':
+      return message('figure.score-inverse', scored);
+    case 'none-missed':
+      return message('figure.score-none-missed', words);
+  }
+}

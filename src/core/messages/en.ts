@@ -1,0 +1,23 @@
+import { cliTexts } from './en/cli';
+import { figureTexts } from './en/figures';
+import { formTexts } from './en/forms';
+import { indicatorTexts } from './en/indicator';
+import { policyTexts } from './en/policy';
+import { problemTexts } from './en/problems';
+import { reportTexts } from './en/report';
+import { ruleTexts } from './en/rules';
+import { termTexts } from './en/terms';
+import type { MessageId } from './message';
+
+/** English, complete by type: a missing message does not compile. */
+export const en: Readonly<Record<MessageId, string>> = {
+  ...formTexts,
+  ...indicatorTexts,
+  ...figureTexts,
+  ...policyTexts,
+  ...termTexts,
+  ...ruleTexts,
+  ...problemTexts,
+  ...reportTexts,
+  ...cliTexts,
+};

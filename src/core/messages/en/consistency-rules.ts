@@ -1,0 +1,87 @@
+/** What the rules say that compare the forms of a set, or money with its budget, or look for what is blank. */
+export const consistencyRuleTexts = {
+  'cross-form.title': 'An amount that differs between forms',
+  'cross-form.basis':
+    'The three attachments report the same year of the same unit, so the same amount must be the same',
+  'cross-form.project':
+    '{cell}: the {column} of “{project}” is {actual}, but its {period} in {place} is {expected}; they must be the same. Check and correct.',
+  'cross-form.line':
+    '{cell}: the {period} of “{project}” is {actual}, but its {column} in {place} is {expected}; only with {expected} do the lines of this form add up. Check and correct.',
+  'cross-form.line-alone':
+    '{cell}: the {period} of “{project}” is {actual}, but its {column} in {place} is {expected}; the overall form agrees with the project forms and not with this one. Check and correct.',
+  'cross-form.projects':
+    '{cell}: the {period} of project expenditure is {actual}, but the {column} of all project forms comes to {expected} ({parts}); they must be the same. Check and correct.',
+  'cross-form.total':
+    '{cell}: the {column} of the year’s funds is {actual}, but basic expenditure {basic} ({basicPlace}) and project expenditure {project} ({projectPlace}) come to {expected}; they must be the same. Check and correct.',
+  'cross-form.split':
+    '{cell}: “{name}” is {actual}, but its {period} in {place} is {expected}; they must be the same. Check and correct.',
+  'cross-form.split-sheets':
+    '{cell}: project expenditure is {actual}, but the {column} of the project forms alone comes to {expected} ({parts}). Check and correct.',
+  'cross-form.adjusted':
+    '{cell}: the adjusted budget is {actual}, with project expenditure of {part} ({place}), but the adjusted budgets of the project forms come to {sum} ({parts}), a difference of {difference} ({unit}){consequence}. Check which of them is wrong.',
+  'cross-form.adjusted-score':
+    '; with {budget} the execution rate would be {rate}, the score {score}',
+  'cross-form.adjusted-rate': '; with {budget} the execution rate would be {rate}',
+
+  'same-indicator.title': 'One indicator that differs between forms',
+  'same-indicator.basis':
+    'One and the same indicator must be the same in the overall and in the project form',
+  'same-indicator.target':
+    '{cell}: the target of “{name}” is “{actual}”, but that of the same indicator in {place} is “{expected}”; they must be the same. Check and correct.',
+  'same-indicator.actual':
+    '{cell}: the actual of “{name}” is “{actual}”, but that of the same indicator in {place} is “{expected}”; they must be the same. Check and correct.',
+
+  'project-set.title': 'Projects and project forms that do not match',
+  'project-set.basis': 'Every project listed in the base data has one project form',
+  'project-set.no-form':
+    '{cell}: the project “{project}” has amounts but no project form. Add the form, or check the name.',
+  'project-set.line-twice':
+    '{cell}: the project “{project}” is listed twice. Take one out or rename it.',
+  'project-set.no-line':
+    '{cell}: the project “{project}” is not listed in the base data. List it, or check the name.',
+  'project-set.no-name':
+    '{cell}: the form does not name its project, and its amounts match no project of the base data. Write the name.',
+  'project-set.form-twice':
+    '{cell}: the project “{project}” has two forms. Take one out or rename it.',
+  'project-set.name-drift':
+    '{cell}: the project is named “{project}” here and “{line}” in {place}; they were taken for one. Use one name.',
+  'project-set.same-amounts':
+    '{cell}: the project is named “{project}” here and has the amounts of “{line}” in {place}; they were taken for one. If they are one, use one name.',
+
+  'header-consistency.title': 'Unit name or year that differs',
+  'header-consistency.basis': 'A set is filed by one unit for one year',
+  'header-consistency.unit':
+    '{cell}: the unit is “{unit}”, but “{expected}” in {place}; they must be the same. Check and use one name.',
+  'header-consistency.implementing-unit':
+    '{cell}: the implementing unit is “{unit}”, but the unit in {place} is “{expected}”. Check; it may stand if a subordinate unit carried the project out.',
+  'header-consistency.year':
+    '{cell}: this form is of {year}, but {place} is of {expected}; they must be the same. Check and correct.',
+  'header-consistency.period':
+    '{cell}: the column is headed “{label}”, and by the year of this set should be “{expected}”. Check and correct.',
+
+  'over-budget.title': 'Final account above budget',
+  'over-budget.basis': 'Base data: final account against budget',
+  'over-budget.over':
+    '{cell}: “{line}”, {finalName}: {final}, above {budgetName}: {budget} ({place}), by {over} ({unit}), which is {rate}. Check, and say why in the narrative report.',
+  'over-budget.unplanned':
+    '{cell}: “{line}”, {finalName}: {final}, while {budgetName} is 0 ({place}). Check, and say why in the narrative report.',
+
+  'budget-adjusted.title': 'A large change of the budget',
+  'budget-adjusted.basis': 'The limit for changes of the budget is that of the chosen policy',
+  'budget-adjusted.source': '{source}',
+  'budget-adjusted.raised':
+    '{cell}: the adjusted budget {adjusted} is {rate} above the initial budget {initial} ({place}), more than {limit}. State the ground and the reason of the change.',
+  'budget-adjusted.cut':
+    '{cell}: the adjusted budget {adjusted} is {rate} below the initial budget {initial} ({place}), more than {limit}. State the ground and the reason of the change.',
+
+  'required-blank.title': 'A field left blank',
+  'required-blank.basis': 'The fields of the form',
+  'required-blank.field': '{cell}: {name} is blank. Fill it in.',
+  'required-blank.budget-unit': 'the budget unit',
+  'required-blank.implementing-unit': 'the implementing unit',
+  'required-blank.department': 'the supervising department',
+  'required-blank.project': 'the project’s name',
+  'required-blank.austerity': 'the austerity measures',
+  'required-blank.block':
+    '{cell}: there is no indicator under “{name}”. Add some; if there is none of the kind, say so in the narrative report.',
+} as const;

@@ -1,0 +1,22 @@
+import { cliTexts } from './zh-CN/cli';
+import { figureTexts } from './zh-CN/figures';
+import { formTexts } from './zh-CN/forms';
+import { indicatorTexts } from './zh-CN/indicator';
+import { policyTexts } from './zh-CN/policy';
+import { problemTexts } from './zh-CN/problems';
+import { reportTexts } from './zh-CN/report';
+import { ruleTexts } from './zh-CN/rules';
+import { termTexts } from './zh-CN/terms';
+
+/** 简体中文: the wording of the official forms. */
+export const zhCN = {
+  ...formTexts,
+  ...indicatorTexts,
+  ...figureTexts,
+  ...policyTexts,
+  ...termTexts,
+  ...ruleTexts,
+  ...problemTexts,
+  ...reportTexts,
+  ...cliTexts,
+} as const;

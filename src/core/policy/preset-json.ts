@@ -1,0 +1,14 @@
+import { extendPolicy } from './extend-policy';
+import { hubei } from './hubei';
+import { integratedSystem } from './integrated-system';
+import { mof2020 } from './mof-2020';
+import { sichuan } from './sichuan';
+
+/** The built-in policies as complete JSON by id, the default first. */
+export const presetJson: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  [mof2020.id, mof2020],
+  ...[integratedSystem, sichuan, hubei].map(({ extends: _, ...given }): [string, unknown] => [
+    given.id,
+    extendPolicy(mof2020, given),
+  ]),
+]);
