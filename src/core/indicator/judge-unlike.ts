@@ -1,0 +1,59 @@
+import { ONE } from '../amount/decimal';
+import { message } from '../messages/message';
+import type { IndicatorContext } from './judgement';
+import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { NOT_REACHED } from './qualitative-words';
+import type { Actual } from './read-actual';
+import type { Target } from './read-target';
+import { bare } from './wording';
+import { directionOfName } from './direction';
+
+type FigureTarget = Extract<Target, { form: 'number' | 'range' | 'date' }>;
+
+/** Judges an actual that has no figure (or date) against a target that asks for one: little is certain. */
+export function judgeUnlike(
+  target: FigureTarget,
+  actual: Actual,
+  context: IndicatorContext,
+  shown: Shown,
+): Opinion {
+  const digits = /\d/u.test(actual.text);
+  switch (actual.form) {
+    case 'completion':
+      return cannotTell(
+        message('indicator.completion-for-number', { ...shown }),
+        !actual.rate.equals(ONE),
+      );
+    case 'none':
+      return noneIsWithin(target, context)
+        ? met(message('indicator.none-met', { ...shown }), true)
+        : cannotTell(message('indicator.none-for-number', { ...shown }), false);
+    default:
+      break;
+  }
+  if (NOT_REACHED.has(bare(actual.text)) && asksForResult(target, context)) {
+    return unmet(message('indicator.not-reached', { ...shown }), false);
+  }
+  const why =
+    target.form === 'date'
+      ? message('indicator.date-not-given', { ...shown })
+      : message('indicator.text-for-number', { ...shown });
+  return cannotTell(why, digits);
+}
+
+/** 无 of something bad is within any cap on it; of money or of work done it may be missing data. */
+function noneIsWithin(target: FigureTarget, { name }: IndicatorContext): boolean {
+  if (target.form !== 'number' || target.kind !== 'at-most') return false;
+  const { unit } = target.quantity;
+  const counted = unit.family === 'count' || unit.family === 'none' || unit.family === 'percent';
+  return counted && directionOfName(name, unit) === 'lower';
+}
+
+/** A floor, or a deadline that has passed by the form's year, is missed by what was not done. */
+function asksForResult(target: FigureTarget, { year }: IndicatorContext): boolean {
+  if (target.form === 'number') return target.kind === 'at-least' || target.kind === 'equal';
+  if (target.form === 'range') return false;
+  const said = target.date.year;
+  if (said.said === 'relative') return said.offset <= 0;
+  return said.said === 'nothing' || (year !== null && said.year <= year);
+}

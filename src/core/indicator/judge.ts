@@ -1,0 +1,108 @@
+import { quoted } from './cell-text';
+import { directionOfName } from './direction';
+import { judgeDate } from './judge-date';
+import { judgeNone } from './judge-none';
+import { judgeNumber } from './judge-number';
+import { judgeRange } from './judge-range';
+import { judgeUnlike } from './judge-unlike';
+import { judgeWording } from './judge-wording';
+import type { IndicatorContext, Judgement } from './judgement';
+import { message } from '../messages/message';
+import { tightText } from '../workbook/plain-text';
+import { blank, cannotTell, met, type Opinion, type Shown, unreadableBecause } from './opinion';
+import { type Actual, readActual } from './read-actual';
+import { readTarget, type Target } from './read-target';
+import { BARE, type Unit } from './units';
+
+const LONGEST_NAME = 200;
+
+/**
+ * Does the actual meet the target? Both as a person reads them in their cells (`≥ 1.5万件`, `19578件`; three columns as
+ * `≤ ¦ 30 ¦ 万元`). Decides only what is certain; all else is `cannot-tell`, with the reason. 以上, 以下, 以内 include
+ * the number itself, 超过 and 不满 do not (民法典 第一千二百五十九条). Never throws.
+ */
+export function judge(target: string, actual: string, context: IndicatorContext): Judgement {
+  const known = knownOf(context);
+  const wanted = readTarget(target, known);
+  const found = readActual(actual, wanted, known);
+  const shown = { target: quoted(target), actual: quoted(actual) };
+  return {
+    ...opinionOn(wanted, found, known, shown),
+    kind: wanted.kind,
+    direction: wanted.direction,
+    directionBasis: wanted.basis,
+    expectedDirection: directionOfName(known.name, unitOf(wanted)),
+  };
+}
+
+/** The context as all below reads it: names without white space and in canonical writing, no longer than any real one. */
+function knownOf({ name, group, year }: IndicatorContext): IndicatorContext {
+  return {
+    name: tightText(name.slice(0, LONGEST_NAME)),
+    group: tightText(group.slice(0, LONGEST_NAME)),
+    year,
+  };
+}
+
+function opinionOn(
+  target: Target,
+  actual: Actual,
+  context: IndicatorContext,
+  shown: Shown,
+): Opinion {
+  if (target.form === 'blank') return blank(message('indicator.target-blank'));
+  if (actual.form === 'blank') return blank(message('indicator.actual-blank'));
+  if (target.form === 'unreadable') return opinionOnUnread(target, actual, shown);
+  const copied = actual.text === target.text;
+  if (actual.form === 'unreadable' && target.form !== 'wording') {
+    return cannotTell(unreadableBecause(actual.why, shown.actual), /\d/u.test(actual.text));
+  }
+  switch (target.form) {
+    case 'wording':
+      return judgeWording(target, actual, context, shown);
+    case 'none':
+      return judgeNone(target, actual, context, shown);
+    case 'date':
+      return actual.form === 'date'
+        ? judgeDate(target.date, actual.date, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+    case 'number':
+      return actual.form === 'number'
+        ? judgeNumber(target, actual, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+    case 'range':
+      return actual.form === 'number'
+        ? judgeRange(target, actual, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+  }
+}
+
+/** A target with figures that cannot be read is met by its own wording, unless it looks wrong. */
+function opinionOnUnread(
+  target: Extract<Target, { form: 'unreadable' }>,
+  actual: Actual,
+  shown: Shown,
+): Opinion {
+  const readable = target.why === 'several' || target.why === 'figures';
+  if (readable && actual.text === target.text) {
+    const bound = /[≥≤<>]|不[低高少多大小超]|以[上下内]/u.test(target.text);
+    return met(message('indicator.same-wording', { actual: shown.actual }), !bound);
+  }
+  return cannotTell(unreadableBecause(target.why, shown.target), /\d/u.test(actual.text));
+}
+
+function unitOf(target: Target): Unit {
+  switch (target.form) {
+    case 'number':
+      return target.quantity.unit;
+    case 'range':
+      return target.range.high.unit;
+    case 'none':
+      return target.unit ?? BARE;
+    case 'blank':
+    case 'date':
+    case 'wording':
+    case 'unreadable':
+      return BARE;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Decimal } from '../amount/decimal';
+import type { Message } from '../messages/message';
+
+/** What a target asks for, as far as its own words and the indicator's name tell. */
+export type TargetKind =
+  | 'at-least'
+  | 'at-most'
+  | 'equal'
+  | 'between'
+  /** Zero or none: 0件, 无. */
+  | 'none'
+  /** A point in time: 11月底前, 2023年12月31日. */
+  | 'by-date'
+  /** A length of time: ≤15天, 2 小时. */
+  | 'within-duration'
+  | 'qualitative'
+  /** A number without sign, and nothing tells whether more or less is better. */
+  | 'unclear';
+
+/** Is more better, less better, or only the exact value? */
+export type Direction = 'higher' | 'lower' | 'exact' | 'unknown';
+
+/** What decided the direction; `default` is the field's habit that a bare number is a floor. */
+export type DirectionBasis = 'sign' | 'words' | 'indicator' | 'default' | 'none';
+
+export type Verdict = 'met' | 'unmet' | 'cannot-tell' | 'blank';
+
+/** The judgement on one indicator. */
+export interface Judgement {
+  /** `blank` when target or actual is blank; `cannot-tell` is never guessed away. */
+  readonly verdict: Verdict;
+  /** Is the actual a value of its own, not the target's bound or wording copied (≤3天, 15%及其以下)? */
+  readonly measured: boolean;
+  readonly kind: TargetKind;
+  readonly direction: Direction;
+  readonly directionBasis: DirectionBasis;
+  /** The direction that the indicator's name suggests (出勤率 → higher), whatever the sign says. */
+  readonly expectedDirection: Direction;
+  /** 完成率 = actual ÷ target as a fraction, where both are numbers in convertible units and the target is not 0. */
+  readonly attainment: Decimal | null;
+  /** The numbers compared, in the target's unit; null where there are none. */
+  readonly targetValue: Decimal | null;
+  readonly actualValue: Decimal | null;
+  /** Why, as a sentence. */
+  readonly why: Message;
+}
+
+/** What else is known about the indicator. */
+export interface IndicatorContext {
+  /** 三级指标 as written. */
+  readonly name: string;
+  /** The second-level (or first-level) indicator's name: 数量指标, 成本指标 …; `''` when unknown. */
+  readonly group: string;
+  /** The form's year, for deadlines without one. */
+  readonly year: number | null;
+}

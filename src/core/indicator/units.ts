@@ -1,0 +1,110 @@
+import { Decimal, ONE } from '../amount/decimal';
+import { UNITS, type UnitDatum, type UnitFamily } from './unit-data';
+
+/** A unit as written behind a number: 万元, 批次, 元/人·月. */
+export interface Unit {
+  readonly family: UnitFamily;
+  /** Its canonical name (人 for 名); for an unknown unit its text; `''` for a bare number. */
+  readonly name: string;
+  /** What is counted, where it is written: 项目 in 5个项目. */
+  readonly noun: string;
+  /** What it is per, in canonical names and order: 人, 月 in 元/人·月. */
+  readonly per: readonly string[];
+}
+
+/** How many of one unit make one of another, at least and at most (a month is 28 to 31 days). */
+export interface Ratio {
+  readonly low: Decimal;
+  /** Null when there is no upper bound. */
+  readonly high: Decimal | null;
+}
+
+export const BARE: Unit = { family: 'none', name: '', noun: '', per: [] };
+export const PERCENT: Unit = { family: 'percent', name: '%', noun: '', per: [] };
+
+const KNOWN: ReadonlyMap<string, UnitDatum> = new Map(
+  UNITS.flatMap((datum) => datum.names.map((name) => [nameKey(name), datum] as const)),
+);
+const LONGEST = Math.max(...UNITS.flatMap(({ names }) => names.map((name) => name.length)));
+const PARTS = /[/·*×•・、.每]/u;
+const NOUN = /^\p{Script=Han}{0,8}$/u;
+const UNKNOWN = /^[\p{L}()·/*.℃°]{1,10}$/u;
+/** A unit made of nothing but letters that stand for digits in bad scans (10O) is none. */
+const DIGIT_LOOKS = /^[OoQlI|]+$/u;
+
+/** Latin units are known in any case (KM, km), but single letters only as they are: g is gram, G is not. */
+function nameKey(name: string): string {
+  return name.length > 1 ? name.toLowerCase() : name;
+}
+
+/**
+ * A known unit that is the whole text, perhaps with what is counted behind it (个项目); a bare number's when the text
+ * is empty; null when the text is anything else.
+ */
+export function readUnit(text: string): Unit | null {
+  if (text === '') return BARE;
+  const slash = text.search(/[/每]/u);
+  if (slash < 0) return readMeasure(text);
+  const unit = readMeasure(text.slice(0, slash));
+  const per = readPer(text.slice(slash + 1));
+  return unit && per && unit.noun === '' ? { ...unit, per } : null;
+}
+
+/** A unit that is not in the table: it compares with the same text only. Null when it cannot be a unit. */
+export function unknownUnit(text: string): Unit | null {
+  if (!UNKNOWN.test(text) || DIGIT_LOOKS.test(text)) return null;
+  return { family: 'other', name: text, noun: '', per: [] };
+}
+
+/** What a unit is per: 人·月, 人/月, 人、月 and 月*人 are the same. Null when it is written with figures. */
+export function readPer(text: string): readonly string[] | null {
+  const parts = text.split(PARTS).flatMap(splitJoined);
+  if (parts.some((part) => part === '' || /\d/u.test(part))) return null;
+  return parts.map((part) => KNOWN.get(nameKey(part))?.names[0] ?? part).sort();
+}
+
+/** One `from` in units of `to`; null when they measure different things. Nouns are not looked at. */
+export function ratio(from: Unit, to: Unit): Ratio | null {
+  if (from.family !== to.family || from.per.join('·') !== to.per.join('·')) return null;
+  if (from.name === to.name) return { low: ONE, high: ONE };
+  const one = KNOWN.get(nameKey(from.name));
+  const other = KNOWN.get(nameKey(to.name));
+  if (!one || !other || !convertible(one, other)) return null;
+  if (one.months !== undefined && other.months !== undefined) {
+    const exact = new Decimal(one.months).dividedBy(other.months);
+    return { low: exact, high: exact };
+  }
+  return {
+    low: other.high === null ? new Decimal(0) : new Decimal(one.low).dividedBy(other.high),
+    high: one.high === null ? null : new Decimal(one.high).dividedBy(other.low),
+  };
+}
+
+/** Money of any currency. */
+export function isMoney({ family }: Unit): boolean {
+  return family === 'money' || family === 'foreign-money';
+}
+
+/** Working days beside calendar days; nothing shorter, because a working day has no 24 hours. */
+function convertible(one: UnitDatum, other: UnitDatum): boolean {
+  if (['count', 'age', 'foreign-money', 'other'].includes(one.family)) return false;
+  const day = KNOWN.get('天')?.low ?? '';
+  const open = one.high === null || other.high === null;
+  return !open || ![one, other].some(({ low }) => new Decimal(low).lessThan(day));
+}
+
+function readMeasure(text: string): Unit | null {
+  for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+    const datum = KNOWN.get(nameKey(text.slice(0, length)));
+    const noun = text.slice(length);
+    if (datum && NOUN.test(noun)) {
+      return { family: datum.family, name: datum.names[0] ?? '', noun, per: [] };
+    }
+  }
+  return null;
+}
+
+/** 人天 without a sign between is 人 and 天. */
+function splitJoined(part: string): readonly string[] {
+  return /^人[天日月年]$/u.test(part) ? [...part] : [part];
+}

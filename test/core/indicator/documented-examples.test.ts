@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/core/indicator/judge';
+import { say } from '../../../src/core/messages/say';
+
+const VERDICTS = new Map([
+  ['完成', 'met'],
+  ['未完成', 'unmet'],
+  ['无法判断', 'cannot-tell'],
+  ['未填写', 'blank'],
+]);
+
+/** Rows of the tables in the page: indicator, target, actual, judgement. */
+const page = readFileSync(new URL('../../../docs/indicator-language.md', import.meta.url), 'utf8');
+const examples = page
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .flatMap(([, name = '', target = '', actual = '', verdict = '']) =>
+    name === '指标' ? [] : [{ name, target, actual, verdict }],
+  );
+
+test('the page has examples', () => {
+  expect(examples.length).toBeGreaterThan(45);
+});
+
+test.each(examples)('$name: $target → $actual: $verdict', ({ name, target, actual, verdict }) => {
+  const judgement = judge(target, actual, { name, group: '', year: 2023 });
+  expect(judgement.verdict, say('zh', judgement.why)).toBe(VERDICTS.get(verdict));
+});
