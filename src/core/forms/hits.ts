@@ -1,0 +1,82 @@
+import { shownText } from '../amount/shown-text';
+import type { Cell } from '../workbook/workbook';
+import type { Column } from './columns';
+import { readHeading } from './heading';
+import { type Meaning, meaningsOf, PATTERN_RANK } from './lexicon';
+import { periodOf, type PeriodHeading } from './period-heading';
+import type { SheetView } from './sheet-view';
+
+/** A cell that may head a column. */
+export interface Hit extends Column {
+  /** The last row that the heading takes up. */
+  readonly bottom: number;
+  /** The heading as compared with the synonyms. */
+  readonly core: string;
+  readonly meanings: readonly Meaning[];
+  readonly period: PeriodHeading | null;
+}
+
+/** The cells of a row that may head columns, left to right. */
+export function hitsIn(view: SheetView, row: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const cell of view.row(row)) {
+    if (cell.content.type !== 'text') continue;
+    const label = view.label(cell);
+    const period = periodOf(label);
+    if (!period && !label.meanings.some(headsColumn)) continue;
+    const { bottom, ...column } = columnAt(view, cell, shownText(cell).trim());
+    hits.push({
+      ...column,
+      year: label.year,
+      bottom,
+      core: label.core,
+      meanings: label.meanings,
+      period,
+    });
+  }
+  return hits;
+}
+
+/** Longer texts one below the other are no heading. */
+const LONGEST_BROKEN = 30;
+
+/**
+ * Headings that a clerk broke over two cells, one below the other (年度 / 指标值), as hits of the upper row: cells whose two
+ * parts together are a known heading.
+ */
+export function brokenHits(view: SheetView, row: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const cell of view.row(row)) {
+    const below = view.at(row + 1, cell.column);
+    if (cell.content.type !== 'text' || below?.content.type !== 'text') continue;
+    const text = `${cell.content.text.trim()}${below.content.text.trim()}`;
+    if (text.length > LONGEST_BROKEN) continue;
+    const heading = readHeading(text);
+    // `>=20处` below 年度指标值, or `%` below 度量单位, is the first row's; only (B/A) is a heading's without adding to it.
+    const addsNothing = heading.core === readHeading(cell.content.text).core;
+    if (addsNothing && !/^[(（[]/.test(below.content.text.trim())) continue;
+    // By pattern alone, an explanation's heading would join with the first explanation below it.
+    const meanings = meaningsOf(heading.core).filter((meaning) => meaning.rank < PATTERN_RANK);
+    const period = periodOf(heading);
+    if (!period && !meanings.some(headsColumn)) continue;
+    const column = columnAt(view, cell, text);
+    hits.push({
+      ...column,
+      year: heading.year,
+      bottom: row + 1,
+      core: heading.core,
+      meanings,
+      period,
+    });
+  }
+  return hits;
+}
+
+function headsColumn({ of }: Meaning): boolean {
+  return of === 'funds' || of === 'indicators' || of === 'staff' || of === 'buildings';
+}
+
+function columnAt(view: SheetView, cell: Cell, heading: string) {
+  const { right, bottom } = view.span(cell.row, cell.column);
+  return { row: cell.row, left: cell.column, right, heading, bottom };
+}

@@ -1,0 +1,15 @@
+import { tightText } from '../workbook/plain-text';
+
+const MARKS_ONLY = /^[.…·⋯。、,;:_\-‐-―−/\\*~×xX无]+$/;
+const TEMPLATE_WORD = /^(?:[一二三]级)?(?:指标|目标)[\d一二三四五六七八九十nN]*[:.、]*$/;
+const INSTRUCTION = /^[([].*(?:字以内|字以上|填写|填报|可续|自行).*[)\]]$/;
+
+/** True for what a template leaves in the place of a name: blank, ……, 指标2：, (200字以内), /. */
+export function isPlaceholder(name: string): boolean {
+  const tight = tightText(name)
+    .replace(/[★☆]/g, '')
+    .replace(/^指标\d*[:.、]/, '');
+  return (
+    tight === '' || MARKS_ONLY.test(tight) || TEMPLATE_WORD.test(tight) || INSTRUCTION.test(tight)
+  );
+}
