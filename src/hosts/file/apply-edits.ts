@@ -1,0 +1,67 @@
+import type { Edit, EditOutcome, MarkEdit, RefusalReason, ValueEdit } from '../../core/edit';
+import { editBook } from './xlsx/write/edited-book';
+import { editList } from './xlsx/write/list/edit-list';
+import { editSheet } from './xlsx/write/edit-sheet';
+import { recalculateOnLoad } from './xlsx/write/values/recalculate';
+import { dropUnusedMarkFormats } from './xlsx/write/marks/unused-mark-formats';
+
+/** A workbook's bytes after its edits, and what became of each edit. */
+export interface ApplyResult {
+  readonly bytes: Uint8Array;
+  /** In the order of the edits. */
+  readonly outcomes: readonly EditOutcome[];
+}
+
+/**
+ * Carries out edits on an .xlsx or .xlsm by changing only what must change: untouched parts keep their stored bytes, and
+ * touched parts all of their text but the edited places. Values come first, then marks and notes, then lists. The same
+ * edits once more change nothing; when nothing changes, the very bytes that came in are given back.
+ *
+ * Throws a FileProblem when the package cannot be read.
+ */
+export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResult {
+  const book = editBook(bytes);
+  const refused = new Map<Edit, RefusalReason>();
+  const clear = edits.some(({ type }) => type === 'clear-marks');
+  const values = bySheet(edits.filter((edit): edit is ValueEdit => edit.type === 'value'));
+  const marks = bySheet(edits.filter((edit): edit is MarkEdit => edit.type === 'mark'));
+  const sheets = new Map(
+    book.parts.sheets.flatMap(({ name, part }) => (part === null ? [] : [[name, part] as const])),
+  );
+  for (const [name, missing] of [...values, ...marks]) {
+    if (!sheets.has(name)) for (const edit of missing) refused.set(edit, 'no-such-sheet');
+  }
+  let valuesChanged = false;
+  for (const [name, part] of sheets) {
+    const outcome = editSheet(book, part, {
+      values: values.get(name) ?? [],
+      marks: marks.get(name) ?? [],
+      clear,
+    });
+    valuesChanged ||= outcome.valuesChanged;
+    for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
+  }
+  if (valuesChanged) recalculateOnLoad(book.pkg, book.parts);
+  for (const edit of edits) {
+    const reason = edit.type === 'list' ? editList(book, edit) : null;
+    if (reason) refused.set(edit, reason);
+  }
+  if (clear) dropUnusedMarkFormats(book);
+  return {
+    bytes: book.bytes(),
+    outcomes: edits.map((edit) => {
+      const why = refused.get(edit);
+      return why === undefined ? { edit, done: true } : { edit, done: false, why };
+    }),
+  };
+}
+
+function bySheet<E extends ValueEdit | MarkEdit>(edits: readonly E[]): ReadonlyMap<string, E[]> {
+  const sheets = new Map<string, E[]>();
+  for (const edit of edits) {
+    const sheet = sheets.get(edit.cell.sheet);
+    if (sheet) sheet.push(edit);
+    else sheets.set(edit.cell.sheet, [edit]);
+  }
+  return sheets;
+}

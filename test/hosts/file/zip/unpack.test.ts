@@ -1,0 +1,91 @@
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { FileProblem } from '../../../../src/hosts/file/file-problem';
+import { concat } from '../../../../src/hosts/file/zip/bytes';
+import { crc32 } from '../../../../src/hosts/file/zip/crc32';
+import { openZip } from '../../../../src/hosts/file/zip/open-zip';
+import { writeZip } from '../../../../src/hosts/file/zip/write-zip';
+import { packedTimes, rawZipEntry } from '../../../support/raw-zip-entry';
+
+const MB = 1024 * 1024;
+
+/** What the first entry that cannot be unpacked says; null when all can. */
+function refusal(entries: Parameters<typeof writeZip>[0]): unknown {
+  try {
+    for (const entry of openZip(writeZip(entries)).entries) entry.content();
+    return null;
+  } catch (error) {
+    if (error instanceof FileProblem) return error.problem.message.values;
+    throw error;
+  }
+}
+
+test.each<[text: string, crc: number]>([
+  ['', 0],
+  ['a', 0xe8b7be43],
+  ['123456789', 0xcbf43926],
+  ['绩效自评', 0x443678be],
+])('the checksum of %j', (text, crc) => {
+  expect(crc32(strToU8(text))).toBe(crc);
+});
+
+/** 1 MB that packs some 65 to 1: mostly zeros, and some bytes that do not pack. */
+const packable = new Uint8Array(MB);
+for (let at = 0, state = 1; at < 15_000; at += 1) {
+  state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+  packable[at] = state >>> 16;
+}
+
+test.each<[how: string, times: number]>([
+  ['in one go', 2],
+  ['in steps', 60],
+])('a large part that is what it says is unpacked %s', (_how, times) => {
+  const content = concat(Array.from({ length: times }, () => packable));
+  const packed = packedTimes(packable, times);
+  const stated = { unpacked: content.length, crc: crc32(content) };
+  const zip = openZip(writeZip([{ entry: rawZipEntry('a.xml', packed, stated) }]));
+  expect(crc32(zip.entries[0]!.content())).toBe(stated.crc);
+});
+
+test.each<[what: string, unpacked: (real: number) => number]>([
+  ['less', (real) => real - 1],
+  ['much less', () => 1000],
+  ['more', (real) => real + 1],
+])('a part that states %s than it holds is refused, small or large', (_what, unpacked) => {
+  for (const times of [1, 60]) {
+    const packed = packedTimes(packable, times);
+    const content = concat(Array.from({ length: times }, () => packable));
+    const size = unpacked(content.length);
+    // The checksum is that of as much as it states, so that it alone would not tell.
+    const stated = { unpacked: size, crc: crc32(content.subarray(0, size)) };
+    expect(refusal([{ entry: rawZipEntry('a.xml', packed, stated) }])).toMatchObject({
+      why: { id: 'problem.why-checksum' },
+    });
+  }
+});
+
+test('a part out of all proportion is refused by what it states', () => {
+  const packed = packedTimes(new Uint8Array(MB), 10);
+  const stated = { unpacked: 10 * MB, crc: 0 };
+  expect(refusal([{ entry: rawZipEntry('a.xml', packed, stated) }])).toMatchObject({
+    what: { id: 'problem.what-ratio', values: { part: 'a.xml' } },
+    limit: '100',
+  });
+});
+
+test('all parts together may not pass the limit, though each alone does not', () => {
+  const times = 30;
+  const content = concat(Array.from({ length: times }, () => packable));
+  const stated = { unpacked: content.length, crc: crc32(content) };
+  const packed = packedTimes(packable, times);
+  const entries = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      entry: rawZipEntry(`${index}.xml`, packed, stated),
+    }));
+  expect(refusal(entries(8))).toBeNull();
+  expect(refusal(entries(9))).toEqual({
+    what: { id: 'problem.what-inflated', values: {} },
+    found: '270 MB',
+    limit: '256 MB',
+  });
+});
