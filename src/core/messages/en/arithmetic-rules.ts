@@ -1,9 +1,9 @@
 /** What the rules on figures, scores, weights, sums and cell contents say. */
 export const arithmeticRuleTexts = {
   'rate.input-blank':
-    '{cell}: the {rate} is {actual}, but {input} ({place}) is blank, so there is no rate; fill in {input} or clear the {rate}.',
+    '{cell}: the {rate} is {actual}, but the {input} ({place}) is blank, so there is no rate; fill in the {input} or clear the {rate}.',
   'rate.input-zero':
-    '{cell}: the {rate} is {actual}, but {input} ({place}) is 0, so there is no rate; check {input}, or leave the {rate} blank.',
+    '{cell}: the {rate} is {actual}, but the {input} ({place}) is 0, so there is no rate; check the {input}, or leave the {rate} blank.',
 
   'control-rate.title': 'Control rate other than staff ÷ posts',
   'control-rate.basis': 'Base data form: control rate = staff in post ÷ authorised posts',

@@ -35,6 +35,7 @@ Exit code: 0 everything was checked and no error stands; 1 errors; 2 something c
   'cli.no-such-policy': 'There is no policy "{value}" and no such file. Presets: {known}.',
   'cli.policy-not-json':
     '"{file}" is no JSON file and cannot be a policy. Check its quotes and commas.',
+  'cli.bad-policy': '"{file}" cannot be a policy: {why}.',
   'cli.empty-folder':
     'There is no .xlsx, .xlsm, .xls or .et workbook in "{folder}". Check the path.',
   'cli.progress': '{done} of {total} checked',

@@ -41,6 +41,8 @@ export const consistencyRuleTexts = {
     '{cell}: the project “{project}” is not listed in the base data. List it, or check the name.',
   'project-set.no-name':
     '{cell}: the form does not name its project, and its amounts match no project of the base data. Write the name.',
+  'project-set.other-names':
+    '{cell}: the base data list no project named “{project}”; those that do not match by name come to the same amounts. Use one name for each project.',
   'project-set.form-twice':
     '{cell}: the project “{project}” has two forms. Take one out or rename it.',
   'project-set.name-drift':
@@ -68,7 +70,6 @@ export const consistencyRuleTexts = {
 
   'budget-adjusted.title': 'A large change of the budget',
   'budget-adjusted.basis': 'The limit for changes of the budget is that of the chosen policy',
-  'budget-adjusted.source': '{source}',
   'budget-adjusted.raised':
     '{cell}: the adjusted budget {adjusted} is {rate} above the initial budget {initial} ({place}), more than {limit}. State the ground and the reason of the change.',
   'budget-adjusted.cut':
@@ -76,7 +77,7 @@ export const consistencyRuleTexts = {
 
   'required-blank.title': 'A field left blank',
   'required-blank.basis': 'The fields of the form',
-  'required-blank.field': '{cell}: {name} is blank. Fill it in.',
+  'required-blank.field': '{cell} is blank: {name}. Fill it in.',
   'required-blank.budget-unit': 'the budget unit',
   'required-blank.implementing-unit': 'the implementing unit',
   'required-blank.department': 'the supervising department',

@@ -34,9 +34,18 @@ export const figureTexts = {
     'weight {weight} × execution rate {rate} ({outturn} ÷ {budget}) exceeds the weight, so {score}',
   'figure.execution-score-floored':
     'weight {weight} × execution rate {rate} ({outturn} ÷ {budget}) is below 0, so 0',
+  'figure.execution-score-step':
+    'execution rate {rate} ({outturn} ÷ {budget}), {band}: {share} of the weight {weight} = {score}',
+  'figure.band-from': 'at least {from}',
+  'figure.band-between': 'at least {from} and below {to}',
+  'figure.band-below': 'below {to}',
 
   'figure.score-met': 'target {target}, actual {actual}: met, so the weight {weight}',
   'figure.score-equal-over': 'target {target}, actual {actual}: exceeded, so the weight {weight}',
+  'figure.score-excess':
+    'target {target}, actual {actual}, exceeded by {excess}; from {limit} on {points} points are lost: {score} of {weight}',
+  'figure.score-satisfaction':
+    'satisfaction {satisfaction}, {band}: {share} of the weight {weight} = {score}',
   'figure.score-ratio':
     'weight {weight} × attainment {attainment} ({actual} for {target}) = {score}',
   'figure.score-below-pass-mark':
@@ -63,6 +72,8 @@ export const figureTexts = {
   'figure.total': '{terms} = {total} ({count} lines)',
   'figure.total-with-computed':
     '{terms} = {total} ({count} lines, {computed} of them blank and counted with the score that is due)',
+  'figure.total-cap':
+    '{total}; with an execution rate of {rate}, below {below}, the total is at most {most}',
   'figure.total-line-missing': '“{line}” has a weight and no score ({cell}), so there is no total',
   'figure.total-no-lines': 'no line has a score, so there is no total',
 } as const;

@@ -52,7 +52,7 @@ export const indicatorRuleTexts = {
   'not-comparable.title': 'Target and actual that cannot be compared',
   'not-comparable.basis': 'The actual must be stated in the terms of the target',
   'not-comparable.differs':
-    '{cell}: target and actual of “{name}” cannot be compared{full}. {why} Write them in a form that can be compared.',
+    '{cell}: target and actual of “{name}” cannot be compared{full}; check and complete them. {why}',
   'not-comparable.elsewhere':
     '{cell}: the actual “{actual}” of “{name}” cannot be compared with “{target}”{full}: the target states no figure. Write the figure in {place} (the budget, or the standard of the document).',
   'not-comparable.full': ', yet it has full marks',
@@ -72,6 +72,8 @@ export const indicatorRuleTexts = {
     '{cell}: {place} does not name the indicator, yet the row has {marks}{without}. Write its name.',
   'placeholder-scored.without':
     '; without it the weights of {block} add up to {sum} and should be {stated}',
+  'placeholder-scored.without-right':
+    '; without it the weights of {block} add up to {stated}, as they should',
 
   'indicator-unweighted.title': 'An indicator without weight or score',
   'indicator-unweighted.basis': 'Every third-level indicator has a weight and a score',

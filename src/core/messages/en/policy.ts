@@ -2,6 +2,7 @@ export const policyTexts = {
   'policy.source-official': 'laid down in a document',
   'policy.source-observed': 'seen in published forms or systems',
   'policy.source-ours': 'settled by no source; chosen by this tool or the user',
+  'policy.our-default': 'This tool’s own default',
 
   'policy.not-an-object': 'A policy file must hold one JSON object (entries between braces)',
   'policy.unknown-base': 'extends names “{id}”, which is no policy; known are: {known}',
@@ -30,5 +31,12 @@ export const policyTexts = {
   'policy.expected-grades': 'it must list each grade with its name and from, its least points',
   'policy.expected-names':
     'it must list groups of at least two indicator names, such as [["食品抽检批次", "食品安全抽检"]]',
+  'policy.expected-steps':
+    'it must list the steps from the highest down, each with from and share (numbers from 0 to 1), with no greater share for less',
+  'policy.expected-schemes': 'it must list schemes of weights, each with execution and blocks',
+  'policy.expected-total-caps':
+    'it must list limits of the execution rate (below, such as 0.8), each with the most that the total may be (most, such as 89)',
+  'policy.expected-derived':
+    'it must list rates to be shown, of: three-public-control-rate, operating-control-rate, procurement-rate, budget-control-rate, budget-completion-rate',
   'policy.expected-other': 'this cannot stand here',
 } as const;

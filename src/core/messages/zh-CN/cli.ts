@@ -33,6 +33,7 @@ export const cliTexts = {
   'cli.mark-or-unmark': '--mark 和 --unmark 不能同时使用，请只留一个。',
   'cli.no-such-policy': '没有“{value}”这个评分办法，也没有这个文件。现有的办法：{known}。',
   'cli.policy-not-json': '“{file}”不是 JSON 文件，不能用作评分办法。请检查其中的引号和逗号。',
+  'cli.bad-policy': '“{file}”不能用作评分办法：{why}。',
   'cli.empty-folder': '“{folder}”里没有 .xlsx、.xlsm、.xls 或 .et 工作簿。请检查路径。',
   'cli.progress': '已核对 {done}/{total}',
   'cli.written': '已写入副本：{file}',

@@ -37,6 +37,8 @@ export const consistencyRuleTexts = {
     '{cell} 项目“{project}”在附件1 的项目支出中没有列出。请补列，或核对项目名称。',
   'project-set.no-name':
     '{cell} 本表没有写明项目名称，金额也与附件1 的各个项目对不上。请补填项目名称。',
+  'project-set.other-names':
+    '{cell} 附件1 中没有名为“{project}”的项目；对不上名称的各个项目金额合计相符。请统一项目名称。',
   'project-set.form-twice': '{cell} 项目“{project}”有两张自评表。请核对后删去或更名。',
   'project-set.name-drift':
     '{cell} 项目名称为“{project}”，{place} 写作“{line}”，已按同一项目核对。请统一名称。',
@@ -63,7 +65,6 @@ export const consistencyRuleTexts = {
 
   'budget-adjusted.title': '预算调整幅度较大',
   'budget-adjusted.basis': '预算调整的界限见所选评价办法',
-  'budget-adjusted.source': '{source}',
   'budget-adjusted.raised':
     '{cell} 全年预算数 {adjusted} 比年初预算数 {initial}（{place}）增加 {rate}，超过 {limit}。请说明调整的依据和原因。',
   'budget-adjusted.cut':

@@ -31,9 +31,18 @@ export const figureTexts = {
     '分值 {weight} × 执行率 {rate}（{outturn} ÷ {budget}）超过分值，按分值计 {score}',
   'figure.execution-score-floored':
     '分值 {weight} × 执行率 {rate}（{outturn} ÷ {budget}）低于 0，按 0 计',
+  'figure.execution-score-step':
+    '执行率 {rate}（{outturn} ÷ {budget}）{band}，得分值 {weight} 的 {share}，即 {score}',
+  'figure.band-from': '达到 {from}',
+  'figure.band-between': '达到 {from}、不足 {to}',
+  'figure.band-below': '不足 {to}',
 
   'figure.score-met': '指标值 {target}，实际完成 {actual}，已达成，得分值 {weight}',
   'figure.score-equal-over': '指标值 {target}，实际完成 {actual}，超过指标值，得分值 {weight}',
+  'figure.score-excess':
+    '指标值 {target}，实际完成 {actual}，超出 {excess}，达到 {limit} 的扣 {points} 分：分值 {weight}，得 {score}',
+  'figure.score-satisfaction':
+    '满意度 {satisfaction}，{band}，得分值 {weight} 的 {share}，即 {score}',
   'figure.score-ratio': '分值 {weight} × 完成率 {attainment}（{actual} 对 {target}）= {score}',
   'figure.score-below-pass-mark':
     '完成率 {attainment}（{actual} 对 {target}）低于 {passMark}，得 0 分',
@@ -56,6 +65,7 @@ export const figureTexts = {
   'figure.total': '{terms} = {total}（共 {count} 项）',
   'figure.total-with-computed':
     '{terms} = {total}（共 {count} 项，其中 {computed} 项没有填写得分，按应得分计入）',
+  'figure.total-cap': '{total}；执行率 {rate}，低于 {below}，总分最高为 {most} 分',
   'figure.total-line-missing': '“{line}”有分值而没有得分（{cell}），无法计算总分',
   'figure.total-no-lines': '各项都没有得分，没有总分可算',
 } as const;

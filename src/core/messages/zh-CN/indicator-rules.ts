@@ -46,7 +46,7 @@ export const indicatorRuleTexts = {
   'not-comparable.title': '实际完成值与指标值无法比较',
   'not-comparable.basis': '实际完成值应与年度指标值口径一致，能够相互对照',
   'not-comparable.differs':
-    '{cell} “{name}”的实际完成值与年度指标值无法比较{full}。{why}请把两者写成可以对照的形式。',
+    '{cell} “{name}”的实际完成值与年度指标值无法比较{full}，请核对补正。{why}',
   'not-comparable.elsewhere':
     '{cell} “{name}”的实际完成值“{actual}”无法与“{target}”比较{full}：指标值没有写明具体数额。请在 {place} 写明数额（如预算数、文件规定的标准）。',
   'not-comparable.full': '，却计了满分',
@@ -65,6 +65,7 @@ export const indicatorRuleTexts = {
   'placeholder-scored.nameless':
     '{cell} 计了分，而该行（{place}）没有写明三级指标的名称：{marks}{without}。请补填指标名称。',
   'placeholder-scored.without': '；去掉后{block}的分值合计为 {sum} 分，应为 {stated} 分',
+  'placeholder-scored.without-right': '；去掉后{block}的分值合计正好为 {stated} 分',
 
   'indicator-unweighted.title': '有完成值的指标没有分值或得分',
   'indicator-unweighted.basis': '每个三级指标都应设分值并计分',

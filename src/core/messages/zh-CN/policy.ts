@@ -2,6 +2,7 @@ export const policyTexts = {
   'policy.source-official': '文件规定',
   'policy.source-observed': '已公开的表样或系统中所见',
   'policy.source-ours': '没有查到依据，本工具或使用者设定',
+  'policy.our-default': '本工具的默认设定',
 
   'policy.not-an-object': '评分办法文件的内容应是一个 JSON 对象（写在一对花括号之间）',
   'policy.unknown-base': 'extends 写的是“{id}”，没有这个评分办法；可用的有：{known}',
@@ -28,5 +29,12 @@ export const policyTexts = {
   'policy.expected-grades': '应逐级列出等级名称 name 和起点分 from',
   'policy.expected-names':
     '应为若干组指标名称，每组至少两个，如 [["食品抽检批次", "食品安全抽检"]]',
+  'policy.expected-steps':
+    '应从高到低逐级列出起点 from 和得分比例 share（都写成 0 到 1 之间的数），起点越低，比例不得越高',
+  'policy.expected-schemes':
+    '应列出若干组分值，每组写 execution（预算执行率）和 blocks（各一级指标）',
+  'policy.expected-total-caps': '应逐条列出执行率的界限 below（如 0.8）和总分的上限 most（如 89）',
+  'policy.expected-derived':
+    '应列出要显示的比率，可用的有：three-public-control-rate、operating-control-rate、procurement-rate、budget-control-rate、budget-completion-rate',
   'policy.expected-other': '这里不能填写这样的内容',
 } as const;

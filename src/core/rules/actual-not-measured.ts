@@ -1,0 +1,31 @@
+import { quoted } from '../indicator/cell-text';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+
+/** An actual that repeats the target's bound (≤760元/批次) instead of giving what was reached. */
+export const actualNotMeasured: Rule = {
+  id: 'actual-not-measured',
+  severity: 'info',
+  title: message('actual-not-measured.title'),
+  basis: message('actual-not-measured.basis'),
+  check: (set) => judgedIndicators(set).filter(isCopied).map(finding),
+};
+
+const isCopied = ({ judgement: { measured, verdict } }: JudgedIndicator) =>
+  !measured && (verdict === 'met' || verdict === 'unmet');
+
+function finding({ form, indicator: { actual, target }, name }: JudgedIndicator): RuleFinding {
+  return {
+    cell: actual.cell,
+    form: form.id,
+    message: message('actual-not-measured.copied', {
+      ...{ cell: toA1(actual.cell), name, actual: quoted(actual.text) },
+    }),
+    expected: null,
+    actual: actual.text,
+    related: [{ cell: target.cell, label: target.text }],
+    subject: name,
+  };
+}

@@ -1,0 +1,28 @@
+import { message } from '../messages/message';
+import { sameCell } from '../workbook/cell-ref';
+import type { Rule } from './rule';
+import { evaluationFigures } from './shared/figures-of';
+import { figureFinding } from './shared/figure-finding';
+import { fundsRows } from './shared/funds-rows';
+import { oddAmountOf } from './shared/mixed-units';
+import { isOutOfRange } from './shared/score-range';
+
+/** 执行率得分 ≠ 分值 × 执行率. The exact rate counts, not the typed one; a score outside 0…分值 is another rule's. */
+export const executionScore: Rule = {
+  id: 'execution-score',
+  severity: 'error',
+  title: message('execution-score.title'),
+  basis: message('execution-score.basis'),
+  check: (set) =>
+    evaluationFigures(set, 'execution-score').flatMap(({ figure, form }) => {
+      const row = fundsRows(form).find(
+        ({ score }) => score !== null && sameCell(score.cell, figure.field.cell),
+      );
+      if (row && (oddAmountOf(form, row) !== null || isOutOfRange(row.score, row.weight))) {
+        return [];
+      }
+      return figureFinding(figure, row?.label.text ?? '', (words) =>
+        message('execution-score.differs', words),
+      );
+    }),
+};

@@ -1,0 +1,53 @@
+import type { TextField } from '../forms/form';
+import { quoted } from '../indicator/cell-text';
+import { message } from '../messages/message';
+import { tightText } from '../workbook/plain-text';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import type { Deviation } from './shared/deviation';
+import { deviations } from './shared/deviations';
+import { isHollow } from './shared/hollow-reason';
+
+/** An explanation that is needed, is written, and names no cause. */
+export const explanationHollow: Rule = {
+  id: 'explanation-hollow',
+  severity: 'warning',
+  title: message('explanation-hollow.title'),
+  basis: message('explanation-hollow.basis'),
+  check: (set) => {
+    // One answer may stand for several deviations.
+    const found = new Map<string, RuleFinding>();
+    for (const deviation of deviations(set)) {
+      const answer = answerTo(deviation);
+      if (!answer || !isHollow(answer.text)) continue;
+      const place = `${answer.cell.sheet}!${toA1(answer.cell)}`;
+      if (!found.has(place)) found.set(place, finding(deviation, answer));
+    }
+    return [...found.values()];
+  },
+};
+
+/** What is written for this deviation: in its own row, else for the whole form. */
+function answerTo({ form, reason }: Deviation): TextField | null {
+  const written = [reason, form.formReason].filter((field) => field && field.text !== '');
+  return written.find((field) => field && !isHollow(field.text)) ?? written[0] ?? null;
+}
+
+function finding(
+  { form, indicator, shownAt, what, ask, basis }: Deviation,
+  answer: TextField,
+): RuleFinding {
+  const name = tightText(indicator ?? '');
+  return {
+    cell: answer.cell,
+    form: form.id,
+    message: message('explanation-hollow.names-no-cause', {
+      ...{ cell: toA1(answer.cell), answer: quoted(answer.text), what, ask },
+    }),
+    expected: null,
+    actual: answer.text,
+    basis,
+    related: [{ cell: shownAt, label: name === '' ? '执行率' : name }],
+    subject: `${name === '' ? 'execution-rate' : name}/${what.id}`,
+  };
+}

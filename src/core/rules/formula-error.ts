@@ -1,0 +1,50 @@
+import type { Form } from '../forms/form';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import type { NeededField } from './shared/needed-field';
+import { neededFields, waitingFields } from './shared/needed-fields';
+
+/** #DIV/0!, #REF! … where a number is needed; of a chain of them only the first. */
+export const formulaError: Rule = {
+  id: 'formula-error',
+  severity: 'error',
+  title: message('formula-error.title'),
+  basis: message('formula-error.basis'),
+  check: (set) =>
+    set.forms.flatMap((form) => {
+      const fields = neededFields(form);
+      const waiting = waitingFields(fields);
+      const labels = new Map(fields.map(({ field, label }) => [field, label]));
+      return fields
+        .filter((needed) => !waiting.has(needed.field) && !isConsequence(needed))
+        .flatMap((needed) => finding(form, needed, (input) => labels.get(input) ?? ''));
+    }),
+};
+
+const isConsequence = ({ inputs }: NeededField) =>
+  inputs.some(({ reading }) => reading.kind === 'error');
+
+function finding(
+  form: Form,
+  { field, name, label, inputs }: NeededField,
+  labelOf: (input: NeededField['field']) => string,
+): readonly RuleFinding[] {
+  const { reading, cell } = field;
+  if (reading.kind !== 'error') return [];
+  const words = { cell: toA1(cell), name, actual: reading.text };
+  return [
+    {
+      cell,
+      form: form.id,
+      message:
+        reading.text === '#DIV/0!'
+          ? message('formula-error.division', words)
+          : message('formula-error.error', words),
+      expected: null,
+      actual: reading.text,
+      related: inputs.map((input) => ({ cell: input.cell, label: labelOf(input) })),
+      subject: label,
+    },
+  ];
+}

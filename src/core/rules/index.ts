@@ -1,0 +1,67 @@
+import { actualNotMeasured } from './actual-not-measured';
+import { areaControlRate } from './area-control-rate';
+import { budgetAdjusted } from './budget-adjusted';
+import { controlRate } from './control-rate';
+import { crossForm } from './cross-form';
+import { executionRate } from './execution-rate';
+import { executionScore } from './execution-score';
+import { explanationHollow } from './explanation-hollow';
+import { explanationMissing } from './explanation-missing';
+import { formulaError } from './formula-error';
+import { headerConsistency } from './header-consistency';
+import { indicatorIncomplete } from './indicator-incomplete';
+import { indicatorScore } from './indicator-score';
+import { indicatorUnweighted } from './indicator-unweighted';
+import { investmentControlRate } from './investment-control-rate';
+import { moneyUnit } from './money-unit';
+import { notANumber } from './not-a-number';
+import { notComparable } from './not-comparable';
+import { overBudget } from './over-budget';
+import { partOverWhole } from './part-over-whole';
+import { placeholderScored } from './placeholder-scored';
+import { projectSet } from './project-set';
+import { requiredBlank } from './required-blank';
+import type { Rule } from './rule';
+import { sameIndicator } from './same-indicator';
+import { scoreOverWeight } from './score-over-weight';
+import { sumOfParts } from './sum-of-parts';
+import { targetDirection } from './target-direction';
+import { totalScore } from './total-score';
+import { uncalculated } from './uncalculated';
+import { unmetFullScore } from './unmet-full-score';
+import { weights } from './weights';
+
+/** Every rule, in the order in which the documentation lists them. */
+export const rules: readonly Rule[] = [
+  controlRate,
+  areaControlRate,
+  investmentControlRate,
+  executionRate,
+  executionScore,
+  totalScore,
+  indicatorScore,
+  unmetFullScore,
+  scoreOverWeight,
+  weights,
+  sumOfParts,
+  partOverWhole,
+  crossForm,
+  sameIndicator,
+  projectSet,
+  headerConsistency,
+  explanationMissing,
+  explanationHollow,
+  targetDirection,
+  notComparable,
+  actualNotMeasured,
+  placeholderScored,
+  indicatorUnweighted,
+  indicatorIncomplete,
+  overBudget,
+  budgetAdjusted,
+  notANumber,
+  formulaError,
+  uncalculated,
+  moneyUnit,
+  requiredBlank,
+];

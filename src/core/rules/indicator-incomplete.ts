@@ -1,0 +1,53 @@
+import type { Indicator, TextField } from '../forms/form';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { isBlankText } from './shared/blank-text';
+import { isScored, marksOf, wordsForMarks } from './shared/indicator-marks';
+import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+
+/** An indicator with marks and without a target or an actual, in a form that is already scored. */
+export const indicatorIncomplete: Rule = {
+  id: 'indicator-incomplete',
+  severity: 'warning',
+  title: message('indicator-incomplete.title'),
+  basis: message('indicator-incomplete.basis'),
+  check: (set) => {
+    const scored = new Set(set.evaluations.filter(isScored));
+    return judgedIndicators(set).flatMap((judged) =>
+      scored.has(judged.form) && carriesMarks(judged.indicator) ? finding(judged) : [],
+    );
+  },
+};
+
+function carriesMarks(indicator: Indicator): boolean {
+  const { weight, score } = marksOf(indicator);
+  return (
+    indicator.role === 'indicator' &&
+    [weight, score].some((marks) => marks?.greaterThan(0) === true)
+  );
+}
+
+function finding({ form, indicator, name }: JudgedIndicator): readonly RuleFinding[] {
+  const { target, actual } = indicator;
+  const lacksTarget = form.columns.target !== null && isBlankText(target.text);
+  const lacksActual = form.columns.actual !== null && isBlankText(actual.text);
+  if (!lacksTarget && !lacksActual) return [];
+  const field: TextField = lacksTarget ? target : actual;
+  const words = { ...{ cell: toA1(field.cell), name }, marks: wordsForMarks(indicator) };
+  return [
+    {
+      cell: field.cell,
+      form: form.id,
+      message: !lacksActual
+        ? message('indicator-incomplete.no-target', words)
+        : !lacksTarget
+          ? message('indicator-incomplete.no-actual', words)
+          : message('indicator-incomplete.neither', { ...words, actual: toA1(actual.cell) }),
+      expected: null,
+      actual: null,
+      related: lacksTarget && lacksActual ? [{ cell: actual.cell, label: name }] : [],
+      subject: name,
+    },
+  ];
+}

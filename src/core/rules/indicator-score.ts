@@ -1,0 +1,70 @@
+import type { Figure } from '../figures/figure';
+import type { EvaluationForm, Indicator } from '../forms/form';
+import type { Judgement } from '../indicator/judgement';
+import { message } from '../messages/message';
+import { tightText } from '../workbook/plain-text';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, ReviewedSet, RuleFinding } from './rule';
+import { figureFix } from './shared/figure-finding';
+import { evaluationFigures } from './shared/figures-of';
+import { isUnmetInFull } from './shared/full-marks';
+import { hasReason, isLow } from './shared/low-score';
+import { scoreBasis } from './shared/score-basis';
+import { isOutOfRange } from './shared/score-range';
+import { shownField } from './shared/shown-field';
+
+/** A score above what the policy allows for the attainment, or below it without a word why. */
+export const indicatorScore: Rule = {
+  id: 'indicator-score',
+  severity: 'error',
+  title: message('indicator-score.title'),
+  basis: message('indicator-score.basis'),
+  check: (set) =>
+    evaluationFigures(set, 'indicator-score').flatMap(({ figure, form }) => {
+      const index = figure.indicator ?? -1;
+      const indicator = form.indicators[index];
+      if (figure.state !== 'differs' || !indicator) return [];
+      const judgement = set.judgement(form, index);
+      // Full marks for a missed target, and marks outside 0…分值, are spoken of by themselves.
+      if (isUnmetInFull(indicator, judgement) || isOutOfRange(indicator.score, indicator.weight)) {
+        return [];
+      }
+      return finding(set, form, indicator, judgement, figure);
+    }),
+};
+
+function finding(
+  { policy }: ReviewedSet,
+  form: EvaluationForm,
+  indicator: Indicator,
+  judgement: Judgement,
+  figure: Figure,
+): readonly RuleFinding[] {
+  const isBelow = isLow(figure);
+  if (isBelow && hasReason(form, indicator)) return [];
+  const { cell } = figure.field;
+  const name = tightText(indicator.name.text);
+  const actual = shownField(figure.field);
+  const expected = figure.display;
+  const words = { cell: toA1(cell), name, actual, trace: figure.trace };
+  return [
+    {
+      cell,
+      form: form.id,
+      severity: isBelow ? 'warning' : 'error',
+      message:
+        expected === null
+          ? message('indicator-score.over-range', words)
+          : isBelow
+            ? message('indicator-score.under', { ...words, expected })
+            : message('indicator-score.over', { ...words, expected }),
+      basis: scoreBasis(judgement, policy),
+      expected,
+      actual,
+      related: figure.from.map((from) => ({ cell: from.cell, label: from.label })),
+      // Marks that a unit takes off itself may have a cause that only it knows.
+      fix: isBelow ? null : figureFix(figure),
+      subject: name,
+    },
+  ];
+}

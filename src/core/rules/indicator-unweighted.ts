@@ -1,0 +1,60 @@
+import { isEmpty } from '../amount/reading';
+import type { AmountField, EvaluationForm, Indicator } from '../forms/form';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { isBlankText } from './shared/blank-text';
+import { marksOf } from './shared/indicator-marks';
+import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+
+/** An indicator with target and actual and no weight or no score, in a form that weighs and scores its others. */
+export const indicatorUnweighted: Rule = {
+  id: 'indicator-unweighted',
+  severity: 'warning',
+  title: message('indicator-unweighted.title'),
+  basis: message('indicator-unweighted.basis'),
+  check: (set) => {
+    const weighed = new Set(set.evaluations.filter((form) => mostHave(form, 'weight')));
+    const scored = new Set(set.evaluations.filter((form) => mostHave(form, 'score')));
+    return judgedIndicators(set)
+      .filter(({ indicator }) => isAnswered(indicator))
+      .flatMap((judged) => finding(judged, weighed, scored));
+  },
+};
+
+/** Where one mark stands for a group of rows, most rows have none, and none is missing. */
+function mostHave({ indicators }: EvaluationForm, marks: 'weight' | 'score'): boolean {
+  const answered = indicators.filter(isAnswered);
+  const having = answered.filter((indicator) => marksOf(indicator)[marks] !== null).length;
+  return having > 0 && having * 2 >= answered.length;
+}
+
+const isAnswered = ({ role, target, actual }: Indicator) =>
+  role === 'indicator' && !isBlankText(target.text) && !isBlankText(actual.text);
+
+const lacks = (field: AmountField | null): field is AmountField =>
+  field !== null && isEmpty(field.reading);
+
+function finding(
+  { form, indicator, name }: JudgedIndicator,
+  weighed: ReadonlySet<EvaluationForm>,
+  scored: ReadonlySet<EvaluationForm>,
+): readonly RuleFinding[] {
+  const { weight, score } = indicator;
+  const found = { form: form.id, expected: null, actual: null, subject: name };
+  if (weighed.has(form) && lacks(weight)) {
+    const words = { cell: toA1(weight.cell), name };
+    const sentence =
+      score === null || lacks(score)
+        ? message('indicator-unweighted.neither', words)
+        : message('indicator-unweighted.no-weight', words);
+    return [{ ...found, cell: weight.cell, message: sentence }];
+  }
+  if (scored.has(form) && lacks(score)) {
+    const words = { cell: toA1(score.cell), name };
+    return [
+      { ...found, cell: score.cell, message: message('indicator-unweighted.no-score', words) },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,66 @@
+import type { Form } from '../forms/form';
+import { message } from '../messages/message';
+import { type CellRef, toA1 } from '../workbook/cell-ref';
+import type { ReviewedSet, Rule, RuleFinding } from './rule';
+import { apartByTenThousand, unitOf } from './shared/money';
+import { neededFields } from './shared/needed-fields';
+import { countVotes, oddSide } from './shared/odd-form';
+import { placeOf } from './shared/place';
+import { sameMoney } from './shared/same-money';
+import { shownField } from './shared/shown-field';
+import { inRightUnit, slipsWithin, type UnitSlip } from './shared/unit-slips';
+
+/** 元 and 万元 mixed up: an amount 10,000 times another that should be the same, or the same order. */
+export const moneyUnit: Rule = {
+  id: 'money-unit',
+  severity: 'warning',
+  title: message('money-unit.title'),
+  basis: message('money-unit.basis'),
+  check: (set) => {
+    const within = set.forms.flatMap(slipsWithin);
+    return [...within, ...slipsBetween(set, within)].map(finding);
+  },
+};
+
+/** Amounts of the same thing in two forms. A form that is in the wrong unit as a whole is spoken of once. */
+function slipsBetween(set: ReviewedSet, within: readonly UnitSlip[]): readonly UnitSlip[] {
+  const taken = new Set(within.map(({ field }) => keyOf(field.cell)));
+  const pairs = sameMoney(set).filter(
+    ({ left, right }) => !taken.has(keyOf(left.field.cell)) && !taken.has(keyOf(right.field.cell)),
+  );
+  const votes = countVotes(pairs);
+  const wholeForms = new Set<Form>();
+  return pairs.flatMap((pair): readonly UnitSlip[] => {
+    if (!apartByTenThousand(pair.left.value, pair.right.value)) return [];
+    const side = oddSide(pair, votes);
+    const [odd, other] = side === 'left' ? [pair.left, pair.right] : [pair.right, pair.left];
+    const isWhole = votes.get(odd.form)?.alike === 0;
+    if (taken.has(keyOf(odd.field.cell)) || wholeForms.has(odd.form)) return [];
+    taken.add(keyOf(odd.field.cell));
+    if (isWhole) wholeForms.add(odd.form);
+    return [{ form: odd.form, field: odd.field, other: other.field, otherForm: other.form }];
+  });
+}
+
+const keyOf = (cell: CellRef) => `${cell.sheet}\u0000${toA1(cell)}`;
+
+function finding(slip: UnitSlip): RuleFinding {
+  const { form, field, other, otherForm } = slip;
+  const named = neededFields(form).find((needed) => needed.field === field);
+  const otherLabel = neededFields(otherForm).find((needed) => needed.field === other)?.label ?? '';
+  const expected = inRightUnit(slip);
+  const unit = unitOf(form, field);
+  return {
+    cell: field.cell,
+    form: form.id,
+    message: message('money-unit.mixed', {
+      ...{ cell: toA1(field.cell), name: named?.name ?? '', actual: shownField(field), expected },
+      ...{ place: placeOf(other.cell, field.cell), other: shownField(other) },
+      unit: message(unit === 'wan' ? 'term.wan' : 'term.yuan'),
+    }),
+    expected: expected === '' ? null : expected,
+    actual: shownField(field),
+    related: [{ cell: other.cell, label: otherLabel }],
+    subject: named?.label ?? '',
+  };
+}

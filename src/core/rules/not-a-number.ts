@@ -1,0 +1,66 @@
+import type { Form } from '../forms/form';
+import { message, type Message } from '../messages/message';
+import { plainText, tightText } from '../workbook/plain-text';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import type { NeededField } from './shared/needed-field';
+import { neededFields } from './shared/needed-fields';
+import { shownField } from './shared/shown-field';
+
+/** Words where a number is needed. What is written there is never taken for 0. */
+export const notANumber: Rule = {
+  id: 'not-a-number',
+  severity: 'error',
+  title: message('not-a-number.title'),
+  basis: message('not-a-number.basis'),
+  check: (set) =>
+    set.forms.flatMap((form) =>
+      neededFields(form)
+        .filter(isNoNumber)
+        .map((needed) => finding(form, needed)),
+    ),
+};
+
+/** A percent is a number only where a rate belongs. */
+function isNoNumber({ field: { reading }, kind }: NeededField): boolean {
+  if (reading.kind === 'number') return reading.percent && kind !== 'rate';
+  return reading.kind === 'text' && !isFillIn(reading.text);
+}
+
+function finding(form: Form, { field, name, kind, label }: NeededField): RuleFinding {
+  const { reading, cell } = field;
+  const actual = shownField(field);
+  const words = { cell: toA1(cell), name, actual, hint: HINTS[kind] };
+  // Sheet programs make 3.15 or 5-1 into a date.
+  const isDate = /^\d{4}年\d{1,2}月/.test(plainText(actual));
+  return {
+    cell,
+    form: form.id,
+    message:
+      reading.kind === 'number'
+        ? message('not-a-number.percent', words)
+        : isDate
+          ? message('not-a-number.date', words)
+          : message('not-a-number.text', words),
+    expected: null,
+    actual,
+    subject: label,
+  };
+}
+
+const HINTS: Readonly<Record<NeededField['kind'], Message>> = {
+  amount: message('not-a-number.write-amount'),
+  count: message('not-a-number.write-count'),
+  rate: message('not-a-number.write-rate'),
+  weight: message('not-a-number.write-weight'),
+  score: message('not-a-number.write-score'),
+};
+
+/** What a template prints to be written over: XX万元, ＊＊, （）, （填写数字）. */
+function isFillIn(text: string): boolean {
+  const tight = tightText(text);
+  return (
+    /^[xX×*○〇_()[\]{}?]+(?:万元|元|万|%|分|人|m2|平方米)?$/u.test(tight) ||
+    /^[([](?:请)?填.*[)\]]$/u.test(tight)
+  );
+}

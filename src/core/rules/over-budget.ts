@@ -1,0 +1,74 @@
+import type { Decimal } from '../amount/decimal';
+import { showPercent, showRounded } from '../amount/show';
+import type { AmountField, BaseDataForm, BaseLine } from '../forms/form';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { apartByTenThousand, inUnitOf, unitOf, wan } from './shared/money';
+import { periodName } from './shared/period-name';
+import { shownField } from './shared/shown-field';
+
+/** 附件1: a line whose final account is above its budget. */
+export const overBudget: Rule = {
+  id: 'over-budget',
+  severity: 'info',
+  title: message('over-budget.title'),
+  basis: message('over-budget.basis'),
+  check: ({ baseData }) =>
+    baseData.flatMap((form) => {
+      const over = form.lines.flatMap((line) => excessOf(form, line) ?? []);
+      const explained = new Set(over.flatMap(({ line }) => wholesAbove(form, line)));
+      return over.filter(({ line }) => !explained.has(line)).map((excess) => finding(form, excess));
+    }),
+};
+
+interface Excess {
+  readonly line: BaseLine;
+  readonly budget: AmountField;
+  readonly final: AmountField;
+  /** In 万元. */
+  readonly planned: Decimal;
+  readonly over: Decimal;
+}
+
+/** A blank budget is unknown, not 0; a budget of 0 is a budget. */
+function excessOf(form: BaseDataForm, line: BaseLine): Excess | null {
+  const { budget, final } = line.amounts;
+  const [planned, spent] = [wan(form, budget), wan(form, final)];
+  if (!budget || !final || !planned || !spent?.greaterThan(planned)) return null;
+  // 元 and 万元 mixed up, which money-unit speaks of.
+  if (apartByTenThousand(planned, spent)) return null;
+  return { line, budget, final, planned, over: spent.minus(planned) };
+}
+
+/** The totals that a line over budget explains: those above it whose parts are complete. */
+function wholesAbove({ lines }: BaseDataForm, line: BaseLine): readonly BaseLine[] {
+  const above: BaseLine[] = [];
+  let whole = lines[line.parent ?? -1];
+  while (whole?.partsComplete) {
+    above.push(whole);
+    whole = lines[whole.parent ?? -1];
+  }
+  return above;
+}
+
+function finding(form: BaseDataForm, { line, budget, final, planned, over }: Excess): RuleFinding {
+  const words = {
+    ...{ cell: toA1(final.cell), line: line.name, final: shownField(final) },
+    ...{ place: toA1(budget.cell), budget: shownField(budget) },
+    over: showRounded(inUnitOf(form, final, over)),
+    unit: message(unitOf(form, final) === 'wan' ? 'term.wan' : 'term.yuan'),
+    ...{ finalName: periodName(form, 'final'), budgetName: periodName(form, 'budget') },
+  };
+  return {
+    cell: final.cell,
+    form: form.id,
+    message: planned.isZero()
+      ? message('over-budget.unplanned', words)
+      : message('over-budget.over', { ...words, rate: showPercent(over.dividedBy(planned)) }),
+    expected: null,
+    actual: shownField(final),
+    related: [{ cell: budget.cell, label: words.budgetName }],
+    subject: line.name,
+  };
+}

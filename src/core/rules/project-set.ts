@@ -1,0 +1,117 @@
+import type { BaseDataForm, ProjectForm } from '../forms/form';
+import { message } from '../messages/message';
+import { tightText } from '../workbook/plain-text';
+import { type CellRef, toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { filedSets } from './shared/filed-sets';
+import { placeOf } from './shared/place';
+import type { Pair } from './shared/project-names';
+import {
+  hasMoney,
+  isCovered,
+  type ProjectLine,
+  type ProjectSheet,
+  projectsOf,
+} from './shared/set-projects';
+
+/** The projects of 附件1 and the forms of 附件3: each line its form, each form its line, once. */
+export const projectSet: Rule = {
+  id: 'project-set',
+  severity: 'warning',
+  title: message('project-set.title'),
+  basis: message('project-set.basis'),
+  check: (set) =>
+    filedSets(set).flatMap(({ baseData, projects, complete }) =>
+      baseData.flatMap((form) => findings(form, projects, complete)),
+    ),
+};
+
+function findings(
+  baseData: BaseDataForm,
+  projects: readonly ProjectForm[],
+  complete: boolean,
+): readonly RuleFinding[] {
+  const set = projectsOf(baseData, projects, complete);
+  const { lines, sheets, join, repeatedLines, repeatedSheets, isSameInSum } = set;
+  if (lines.length === 0 || sheets.length === 0) return [];
+  const without =
+    complete && !isSameInSum
+      ? join.left.filter((line) => hasMoney(line) && !isCovered(line, join))
+      : [];
+  return [
+    ...without.map((line) => lineFinding(baseData, line, 'no-form')),
+    ...repeatedLines.map((line) => lineFinding(baseData, line, 'line-twice')),
+    ...join.right.map((sheet) => sheetFinding(sheet, isSameInSum ? 'other-names' : 'no-line')),
+    ...repeatedSheets.map((sheet) => sheetFinding(sheet, 'form-twice')),
+    ...join.pairs.flatMap(looseFinding),
+  ];
+}
+
+function lineFinding(
+  baseData: BaseDataForm,
+  { line }: ProjectLine,
+  what: 'no-form' | 'line-twice',
+): RuleFinding {
+  const { cell } = line.label;
+  return {
+    cell,
+    form: baseData.id,
+    message: message(`project-set.${what}`, { cell: toA1(cell), project: line.name }),
+    expected: null,
+    actual: line.name,
+    subject: `${what}/${line.name}`,
+  };
+}
+
+function sheetFinding(
+  { form, name }: ProjectSheet,
+  what: 'no-line' | 'other-names' | 'form-twice',
+): RuleFinding {
+  const cell = nameCell(form);
+  const project = tightText(name);
+  return {
+    cell,
+    form: form.id,
+    severity: what === 'other-names' ? 'info' : 'warning',
+    message:
+      name === ''
+        ? message('project-set.no-name', { cell: toA1(cell) })
+        : message(`project-set.${what}`, { cell: toA1(cell), project }),
+    expected: null,
+    actual: name === '' ? null : name,
+    subject: `${what}/${project}`,
+  };
+}
+
+/** Joined although the names differ: worth a look, for a reader may not see that they are one. */
+function looseFinding({
+  left,
+  right,
+  by,
+}: Pair<ProjectLine, ProjectSheet>): readonly RuleFinding[] {
+  if (by === 'exact' || right.name === '') return [];
+  const cell = nameCell(right.form);
+  const label = left.line.label;
+  const words = {
+    ...{ cell: toA1(cell), project: tightText(right.name) },
+    ...{ place: placeOf(label.cell, cell), line: left.line.name },
+  };
+  return [
+    {
+      cell,
+      form: right.form.id,
+      severity: 'info',
+      message:
+        by === 'loose'
+          ? message('project-set.name-drift', words)
+          : message('project-set.same-amounts', words),
+      expected: left.line.name,
+      actual: right.name,
+      related: [{ cell: label.cell, label: left.line.name }],
+      subject: `name/${words.project}`,
+    },
+  ];
+}
+
+const nameCell = ({ project, title, sheet, range }: ProjectForm): CellRef =>
+  project?.cell ?? title?.cell ?? { sheet, row: range.top, column: range.left };

@@ -1,0 +1,43 @@
+import type { TextField } from '../forms/form';
+import { quoted } from '../indicator/cell-text';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { placeOf } from './shared/place';
+import { type IndicatorPair, sameIndicators } from './shared/same-indicators';
+import { differInValue } from './shared/same-value';
+
+/** One and the same indicator with two targets or two actuals in the set. */
+export const sameIndicator: Rule = {
+  id: 'same-indicator',
+  severity: 'warning',
+  title: message('same-indicator.title'),
+  basis: message('same-indicator.basis'),
+  check: (set) =>
+    sameIndicators(set).flatMap((pair) => [...compare(pair, 'target'), ...compare(pair, 'actual')]),
+};
+
+function compare(
+  { first, later }: IndicatorPair,
+  what: 'target' | 'actual',
+): readonly RuleFinding[] {
+  const field: TextField = later.indicator[what];
+  const other: TextField = first.indicator[what];
+  // A bound that was copied into the actual is no value to compare.
+  const measured = first.judgement.measured && later.judgement.measured;
+  if ((what === 'actual' && !measured) || !differInValue(other.text, field.text)) return [];
+  return [
+    {
+      cell: field.cell,
+      form: later.form.id,
+      message: message(`same-indicator.${what}`, {
+        ...{ cell: toA1(field.cell), name: later.name, actual: quoted(field.text) },
+        ...{ place: placeOf(other.cell, field.cell), expected: quoted(other.text) },
+      }),
+      expected: other.text,
+      actual: field.text,
+      related: [{ cell: other.cell, label: first.name }],
+      subject: `${later.name}/${what}`,
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import { ZERO } from '../../amount/decimal';
+import { showPercent, showRounded } from '../../amount/show';
+import type { Indicator } from '../../forms/form';
+import { quoted } from '../../indicator/cell-text';
+import type { Judgement } from '../../indicator/judgement';
+import { message, type Message } from '../../messages/message';
+import { tightText } from '../../workbook/plain-text';
+import type { ReviewedSet } from '../rule';
+import { marksOf } from './indicator-marks';
+import { basisOf, showLimit } from './policy-limit';
+
+/** Why an explanation is needed. */
+export interface Cause {
+  /** What departs from target or budget, with its figures. */
+  readonly what: Message;
+  /** What the unit is asked to write. */
+  readonly ask: Message;
+  /** A shortfall (missed target, marks lost) weighs more than a surplus. */
+  readonly severity: 'error' | 'warning';
+  /** The document that the policy's limit is from. */
+  readonly basis: Message;
+}
+
+/** What about the indicator the policy wants explained; null for nothing. */
+export function causeOf(
+  set: ReviewedSet,
+  indicator: Indicator,
+  judgement: Judgement,
+): Cause | null {
+  const { triggers } = set.policy;
+  const { verdict } = judgement;
+  const { weight, score } = marksOf(indicator);
+  if (verdict === 'unmet' && triggers.unmet.value) {
+    return {
+      what: shortfall(indicator, judgement),
+      ask: message('deviation.ask-unmet'),
+      severity: 'error',
+      basis: basisOf(triggers.unmet),
+    };
+  }
+  // A row whose actual is still blank is incomplete; what to explain shows only then.
+  const answered = indicator.actual.text !== '';
+  if (triggers.scoreBelowWeight.value && answered && weight && score?.lessThan(weight)) {
+    return {
+      what: message('deviation.score', {
+        name: tightText(indicator.name.text),
+        ...{ score: showRounded(score), weight: showRounded(weight) },
+      }),
+      ask: message('deviation.ask-score'),
+      severity: 'error',
+      basis: basisOf(triggers.scoreBelowWeight),
+    };
+  }
+  const unscored = indicator.score !== null && score === null;
+  return verdict === 'met' && !unscored ? surplusOf(set, indicator, judgement) : null;
+}
+
+function shortfall(indicator: Indicator, judgement: Judgement): Message {
+  const words = wordsFor(indicator);
+  const { attainment, direction } = judgement;
+  if (!attainment) return message('deviation.unmet', words);
+  const figures = { ...words, attainment: showPercent(attainment) };
+  return direction === 'lower'
+    ? message('deviation.over-cap', figures)
+    : message('deviation.unmet-rate', figures);
+}
+
+/** Far above a floor, or far below a cap: the target may have been set too low. */
+function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement): Cause | null {
+  const { overAttainment, underCap } = set.policy.triggers;
+  const { attainment, kind } = judgement;
+  if (!attainment) return null;
+  const figures = () => ({ ...wordsFor(indicator), attainment: showPercent(attainment) });
+  const isFloor = kind === 'at-least' || kind === 'equal' || kind === 'unclear';
+  if (isFloor && overAttainment && attainment.greaterThanOrEqualTo(overAttainment.value)) {
+    return {
+      what: message('deviation.over', { ...figures(), limit: showLimit(overAttainment.value) }),
+      ask: message('deviation.ask-over'),
+      severity: 'warning',
+      basis: basisOf(overAttainment),
+    };
+  }
+  // No complaint at all is as it should be; no money spent at all is not.
+  const isIdeal = attainment.equals(ZERO) && !indicator.target.text.includes('元');
+  if (kind === 'at-most' && underCap && !isIdeal && attainment.lessThanOrEqualTo(underCap.value)) {
+    return {
+      what: message('deviation.under-cap', { ...figures(), limit: showLimit(underCap.value) }),
+      ask: message('deviation.ask-under-cap'),
+      severity: 'warning',
+      basis: basisOf(underCap),
+    };
+  }
+  return null;
+}
+
+const wordsFor = ({ name, target, actual }: Indicator) => ({
+  name: tightText(name.text),
+  ...{ target: quoted(target.text), actual: quoted(actual.text) },
+});

@@ -1,0 +1,34 @@
+import type { EvaluationForm, Indicator } from '../../forms/form';
+import type { Judgement } from '../../indicator/judgement';
+import { tightText } from '../../workbook/plain-text';
+import type { ReviewedSet } from '../rule';
+
+/** An indicator with its judgement. */
+export interface JudgedIndicator {
+  readonly form: EvaluationForm;
+  readonly indicator: Indicator;
+  readonly judgement: Judgement;
+  /** Its name without white space: how sentences name it, and what stays when rows move. */
+  readonly name: string;
+}
+
+/** Every indicator and 其中 row of the set, placeholders left out, in reading order. */
+export function judgedIndicators(set: ReviewedSet): readonly JudgedIndicator[] {
+  return set.evaluations.flatMap((form) =>
+    form.indicators.flatMap((indicator, index) =>
+      indicator.role === 'placeholder' ? [] : [judged(form, indicator, set.judgement(form, index))],
+    ),
+  );
+}
+
+function judged(form: EvaluationForm, indicator: Indicator, judgement: Judgement): JudgedIndicator {
+  return {
+    form,
+    indicator,
+    judgement,
+    // Few of them are ever spoken of.
+    get name() {
+      return tightText(indicator.name.text);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Form } from '../../forms/form';
+import type { ReviewedSet } from '../rule';
+import { filedSets } from './filed-sets';
+import { isGeneric } from './generic-indicators';
+import { indicatorName } from './indicator-names';
+import { type JudgedIndicator, judgedIndicators } from './judged-indicators';
+
+/** One indicator in two forms, in reading order. */
+export interface IndicatorPair {
+  readonly first: JudgedIndicator;
+  readonly later: JudgedIndicator;
+}
+
+/**
+ * The indicators that stand in 附件2 and in one project form, or that the policy names as one. Where several projects
+ * have an indicator of that name, none of them need be that of 附件2.
+ */
+export function sameIndicators(set: ReviewedSet): readonly IndicatorPair[] {
+  const byForm = new Map<Form, Named[]>();
+  for (const judged of judgedIndicators(set)) {
+    const named = { key: indicatorName(judged.indicator.name.text), judged };
+    const known = byForm.get(judged.form);
+    if (known) known.push(named);
+    else byForm.set(judged.form, [named]);
+  }
+  const groups = set.policy.sameIndicators.map((names) => new Set(names.map(indicatorName)));
+  return filedSets(set).flatMap(({ overall, projects }) => {
+    const all = [...overall, ...projects].flatMap((form) => byForm.get(form) ?? []);
+    const others = all.filter(({ key }) => !groups.some((names) => names.has(key)));
+    return [...groups.flatMap((names) => pairsAmong(all, names)), ...pairsByName(others)];
+  });
+}
+
+interface Named {
+  /** The name for comparing. */
+  readonly key: string;
+  readonly judged: JudgedIndicator;
+}
+
+/** Every indicator of these names with the first of them, where it stands in another form. */
+function pairsAmong(all: readonly Named[], names: ReadonlySet<string>): readonly IndicatorPair[] {
+  const [first, ...others] = all.flatMap(({ key, judged }) => (names.has(key) ? [judged] : []));
+  return first
+    ? others.filter(({ form }) => form !== first.form).map((later) => ({ first, later }))
+    : [];
+}
+
+function pairsByName(all: readonly Named[]): readonly IndicatorPair[] {
+  const byName = new Map<string, JudgedIndicator[]>();
+  for (const { key, judged } of all) {
+    const known = byName.get(key);
+    if (known) known.push(judged);
+    else byName.set(key, [judged]);
+  }
+  return [...byName].flatMap(([name, [first, later, ...more]]) =>
+    first && later && more.length === 0 && first.form.kind !== later.form.kind && !isGeneric(name)
+      ? [{ first, later }]
+      : [],
+  );
+}

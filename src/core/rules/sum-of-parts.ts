@@ -1,0 +1,67 @@
+import { showDecimal } from '../amount/show';
+import type { Form } from '../forms/form';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { slipsInParts } from './shared/cross-form/slips-in-parts';
+import { inUnitOf } from './shared/money';
+import { shownField } from './shared/shown-field';
+import { splitFindings } from './shared/split-findings';
+import { type Whole, wholesOf } from './shared/whole';
+
+/** A total of money that is not the sum of its parts, or that is left blank above them. */
+export const sumOfParts: Rule = {
+  id: 'sum-of-parts',
+  severity: 'error',
+  title: message('sum-of-parts.title'),
+  basis: message('sum-of-parts.basis'),
+  check: (set) => {
+    const slips = slipsInParts(set);
+    return [
+      ...set.forms.flatMap((form) =>
+        wholesOf(form)
+          .filter(({ parts }) => !parts.some(({ field }) => slips.has(field)))
+          .flatMap((whole) => onWhole(form, whole)),
+      ),
+      ...set.evaluations.flatMap((form) => splitFindings(form, slips)),
+    ];
+  },
+};
+
+function onWhole(form: Form, { field, sum, state, ...whole }: Whole): readonly RuleFinding[] {
+  if (sum.kind !== 'known' || (state !== 'differs' && state !== 'blank')) return [];
+  const expected = showDecimal(inUnitOf(form, field, sum.value));
+  const actual = shownField(field);
+  const parts = whole.parts.filter((part) => part.field.reading.kind === 'number');
+  const words = {
+    cell: toA1(field.cell),
+    name: whole.name,
+    expected,
+    parts: terms(parts.map((part) => shownField(part.field))),
+  };
+  const blank = state === 'blank';
+  return [
+    {
+      cell: field.cell,
+      form: form.id,
+      severity: blank ? 'warning' : 'error',
+      message: blank
+        ? message('sum-of-parts.blank', words)
+        : message('sum-of-parts.differs', { ...words, actual }),
+      expected,
+      actual: blank && actual === '' ? null : actual,
+      related: parts.map((part) => ({
+        cell: part.field.cell,
+        label: `${part.line} ${whole.column}`,
+      })),
+      // Which of the figures is wrong is for a person to say; a blank total can only be the sum.
+      fix:
+        blank && !field.formula && !field.embedded ? { cell: field.cell, value: expected } : null,
+      subject: `${whole.line} ${whole.column}`,
+    },
+  ];
+}
+
+/** `56.7 + 2`; of many the first. */
+const terms = (shown: readonly string[]) =>
+  (shown.length > 6 ? [...shown.slice(0, 5), '…'] : shown).join(' + ');

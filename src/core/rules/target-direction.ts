@@ -1,0 +1,57 @@
+import { cellText, quoted } from '../indicator/cell-text';
+import type { Direction } from '../indicator/judgement';
+import { message } from '../messages/message';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+
+/** A target whose sign or words ask for the opposite of what its indicator means (出勤率 ≤95%). */
+export const targetDirection: Rule = {
+  id: 'target-direction',
+  severity: 'warning',
+  title: message('target-direction.title'),
+  basis: message('target-direction.basis'),
+  check: (set) => judgedIndicators(set).filter(isContrary).map(finding),
+};
+
+const OPPOSITE = new Map<Direction, Direction>([
+  ['higher', 'lower'],
+  ['lower', 'higher'],
+]);
+
+function isContrary({ judgement }: JudgedIndicator): boolean {
+  const { direction, directionBasis, expectedDirection } = judgement;
+  const isWritten = directionBasis === 'sign' || directionBasis === 'words';
+  return isWritten && OPPOSITE.get(direction) === expectedDirection;
+}
+
+function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFinding {
+  const { target, actual } = indicator;
+  const turned = withSignTurned(target.text);
+  const words = {
+    ...{ cell: toA1(target.cell), name, target: quoted(target.text) },
+    consequence:
+      judgement.verdict === 'unmet'
+        ? message('target-direction.unmet', { actual: quoted(actual.text) })
+        : '',
+  };
+  const shouldRise = judgement.expectedDirection === 'higher';
+  return {
+    cell: target.cell,
+    form: form.id,
+    message: shouldRise
+      ? message('target-direction.should-be-floor', words)
+      : message('target-direction.should-be-cap', words),
+    expected: turned,
+    actual: target.text,
+    related: [{ cell: actual.cell, label: name }],
+    subject: name,
+  };
+}
+
+/** ≤95% → ≥95%; null where the direction is said in words, which are for the unit to change. */
+function withSignTurned(target: string): string | null {
+  const [, sign, rest] = /^([≤<≥>])(.+)$/u.exec(cellText(target)) ?? [];
+  if (sign === undefined || rest === undefined) return null;
+  return `${sign === '≤' || sign === '<' ? '≥' : '≤'}${rest}`;
+}

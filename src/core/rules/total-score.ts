@@ -1,0 +1,42 @@
+import { agrees } from '../amount/agrees';
+import { type Decimal, ZERO } from '../amount/decimal';
+import { valueOf } from '../amount/reading';
+import type { Figure } from '../figures/figure';
+import type { EvaluationForm } from '../forms/form';
+import { message } from '../messages/message';
+import type { Rule } from './rule';
+import { figureFinding } from './shared/figure-finding';
+import { evaluationFigures, figuresByForm } from './shared/figures-of';
+import { scoreCorrections } from './shared/score-corrections';
+import { isOutOfRange } from './shared/score-range';
+
+/** 总分 ≠ the sum of the lines' scores; silent where a wrong line alone explains it, for then the line is spoken of. */
+export const totalScore: Rule = {
+  id: 'total-score',
+  severity: 'error',
+  title: message('total-score.title'),
+  basis: message('total-score.basis'),
+  check: (set) => {
+    const figures = figuresByForm(set);
+    return evaluationFigures(set, 'total-score').flatMap(({ figure, form }) =>
+      figure.state !== 'differs' ||
+      isOutOfRange(form.total?.score ?? null, form.total?.weight ?? null) ||
+      isExplained(form, figure, figures.get(form.id) ?? [])
+        ? []
+        : figureFinding(figure, 'total score', (words) => message('total-score.differs', words)),
+    );
+  },
+};
+
+/** Would the typed total be right if one wrong line, or all of them, were put right? */
+function isExplained(form: EvaluationForm, total: Figure, figures: readonly Figure[]): boolean {
+  const { reading } = total.field;
+  const sum = total.value;
+  if (reading.kind !== 'number' || sum === null) return false;
+  const corrections = scoreCorrections(form, figures);
+  const together = corrections.reduce<Decimal>((all, [first]) => all.plus(first ?? ZERO), ZERO);
+  const full = valueOf(form.total?.weight?.reading);
+  return [...corrections.flat(), together].some(
+    (change) => !change.isZero() && agrees(reading.value, reading.decimals, sum.plus(change), full),
+  );
+}

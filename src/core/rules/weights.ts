@@ -1,0 +1,88 @@
+import { showDecimal } from '../amount/show';
+import type { EvaluationForm } from '../forms/form';
+import { message } from '../messages/message';
+import { tightText } from '../workbook/plain-text';
+import { toA1 } from '../workbook/cell-ref';
+import type { Rule, RuleFinding } from './rule';
+import { fundsRows } from './shared/funds-rows';
+import { shownField } from './shared/shown-field';
+import { type BlockGap, blockGaps } from './shared/weights/block-gaps';
+import { schemeFinding } from './shared/weights/scheme';
+import { pointsIn, rowWeights } from './shared/weights/sums';
+import { type WrongTotal, wrongTotal } from './shared/weights/total-weight';
+
+/** Weights that do not add up to a block's own label or to the total; a scheme other than the policy's. */
+export const weights: Rule = {
+  id: 'weights',
+  severity: 'error',
+  title: message('weights.title'),
+  basis: message('weights.basis'),
+  check: (set) =>
+    set.evaluations.flatMap((form) => {
+      // In a template the totals are printed and the rows are empty.
+      if (rowWeights(form).weights.length === 0) return [];
+      const gaps = blockGaps(form);
+      const total = wrongTotal(form, gaps, set.policy.weights.total.value);
+      const found = [
+        ...onNegatives(form),
+        ...gaps.map((gap) => onBlock(form, gap)),
+        ...(total ? [onTotal(form, total)] : []),
+      ];
+      return found.length > 0 ? found : schemeFinding(form, set.policy);
+    }),
+};
+
+function onBlock(form: EvaluationForm, { block, stated, added, ...gap }: BlockGap): RuleFinding {
+  const expected = showDecimal(stated);
+  const actual = added && showDecimal(added);
+  const { cell } = block.label;
+  const words = { cell: toA1(cell), block: block.name, expected };
+  return {
+    cell,
+    form: form.id,
+    message:
+      actual === null
+        ? message('weights.block-empty', words)
+        : message('weights.block', { ...words, actual }),
+    expected,
+    actual,
+    related: gap.weights.map((weight) => ({ cell: weight.cell, label: '分值' })),
+    subject: block.name,
+  };
+}
+
+function onTotal(form: EvaluationForm, { field, kind, lines, ...total }: WrongTotal): RuleFinding {
+  const { cell } = field;
+  const [actual, expected] = [showDecimal(total.stated), showDecimal(total.expected)];
+  const words = { cell: toA1(cell), actual, expected };
+  const isNotFull = kind === 'not-full';
+  return {
+    cell,
+    form: form.id,
+    severity: isNotFull ? 'warning' : 'error',
+    message: isNotFull ? message('weights.not-full', words) : message('weights.total', words),
+    expected,
+    actual,
+    related: lines.map((line) => ({ cell: line.cell, label: '分值' })),
+    subject: 'total weight',
+  };
+}
+
+function onNegatives(form: EvaluationForm): readonly RuleFinding[] {
+  const rows = fundsRows(form).map(({ label, weight }) => ({ name: label, weight }));
+  return [...rows, ...form.indicators].flatMap(({ name, weight }) => {
+    if (!weight || pointsIn(weight)?.isNegative() !== true) return [];
+    const [line, actual] = [tightText(name.text), shownField(weight)];
+    const words = { cell: toA1(weight.cell), line, actual };
+    return [
+      {
+        cell: weight.cell,
+        form: form.id,
+        message: message('weights.negative', words),
+        expected: '≥0',
+        actual,
+        subject: line,
+      },
+    ];
+  });
+}

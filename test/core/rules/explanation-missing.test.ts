@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../../src/core/policy/presets';
+import { explanationMissing } from '../../../src/core/rules/explanation-missing';
+import { type CellChanges, cleanSet } from '../../support/clean-set';
+import { exampleSetText } from '../../support/example-set';
+import { runRule } from '../../support/run-rule';
+
+const found = (text: string, policy = defaultPolicy) =>
+  runRule(explanationMissing, text, policy).map(
+    ({ cell, severity, case: which }) => `${cell} ${severity} ${which}`,
+  );
+
+/** The row of 食品抽检批次成本 in 附件3-1: E14 target, F14 actual, G14 weight 25, H14 score, I14 reason. */
+const row = (target: string, actual: string, score = '25', reason = ''): CellChanges => ({
+  ...{ '附件3-1!D14': '事项', '附件3-1!E14': target },
+  ...{ '附件3-1!F14': actual, '附件3-1!H14': score, '附件3-1!I14': reason },
+});
+
+describe('a row that must be explained', () => {
+  test.each<[what: string, changes: CellChanges, expected: string]>([
+    ['missed', row('≥100件', '90件', '22.5'), '附件3-1!I14 error blank'],
+    ['missed with full marks', row('≥100件', '90件'), '附件3-1!I14 error blank'],
+    ['missed and not scored yet', row('≥100件', '90件', ''), '附件3-1!I14 error blank'],
+    ['over a cap', row('≤100元', '110元', '22.5'), '附件3-1!I14 error blank'],
+    [
+      'marks lost though the target is met',
+      row('≥100件', '100件', '24'),
+      '附件3-1!I14 error blank',
+    ],
+    [
+      'marks lost, comparison impossible',
+      row('≤15天', '与计划匹配', '24'),
+      '附件3-1!I14 error blank',
+    ],
+    ['far above a floor', row('≥100件', '120件'), '附件3-1!I14 warning blank'],
+    ['far below a cap', row('≤100元', '80元'), '附件3-1!I14 warning blank'],
+    ['no money spent at all', row('≤100元', '0元'), '附件3-1!I14 warning blank'],
+    ['an answer of white space', row('≥100件', '90件', '22.5', '" "'), '附件3-1!I14 error blank'],
+  ])('%s', (_what, changes, expected) => {
+    expect(found(cleanSet(changes))).toEqual([expected]);
+  });
+});
+
+describe('a row that needs no explanation', () => {
+  test.each<[what: string, changes: CellChanges]>([
+    ['explained', row('≥100件', '90件', '22.5', '经费减少')],
+    ['a hollow answer is the other rule’s', row('≥100件', '90件', '22.5', '无')],
+    ['just met', row('≥100件', '100件')],
+    ['a little above', row('≥100件', '119件')],
+    ['a little below a cap', row('≤100元', '81元')],
+    ['no complaint', row('≤5件', '0件')],
+    ['none, as it should be', row('0件', '0件')],
+    ['quickly done', row('≤15天', '3天')],
+    ['early', row('12月底前', '6月')],
+    ['wording', row('不断加强', '不断加强')],
+    ['not comparable, scored in full', row('≤15天', '与计划匹配')],
+    ['a copied bound', row('≤15元', '≤15元')],
+    ['far above, but not scored yet', row('≥100件', '200件', '')],
+    ['no actual yet', row('≥100件', '', '0')],
+    ['a placeholder', { '附件3-1!E15': '≥1件', '附件3-1!F15': '0件', '附件3-1!H15': '0' }],
+  ])('%s', (_what, changes) => {
+    expect(found(cleanSet(changes))).toEqual([]);
+  });
+});
+
+describe('the execution rate', () => {
+  const low = { '附件3-2!F6': '50', '附件3-2!F7': '50', '附件3-2!H6': '53.66%' };
+  test.each<[what: string, changes: CellChanges, expected: readonly string[]]>([
+    ['low, marks lost', { ...low, '附件3-2!I6': '5.37' }, ['附件3-2!H6 error elsewhere']],
+    ['low, in full', low, ['附件3-2!H6 warning elsewhere']],
+    ['low, rate still blank', { ...low, '附件3-2!H6': '' }, ['附件3-2!H6 warning elsewhere']],
+    ['at 90%', { '附件3-2!E6': '100', '附件3-2!F6': '90', '附件3-2!F7': '90' }, []],
+    ['explained below in words of money', { ...low, '附件3-2!I13': '人员到岗晚，资金未用完' }, []],
+    [
+      'something else explained below',
+      { ...low, '附件3-2!I13': '因政策调整' },
+      ['附件3-2!H6 warning elsewhere'],
+    ],
+    ['no budget', { '附件3-2!E6': '0' }, []],
+  ])('%s', (_what, changes, expected) => {
+    expect(found(cleanSet(changes))).toEqual(expected);
+  });
+});
+
+const table = (rows: string, reason = ' | 偏差原因分析及改进措施') => `
+2023年度项目支出绩效自评表
+项目支出名称 | 运行维护费
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分${reason}
+${rows}`;
+
+describe('where the explanation belongs', () => {
+  test('no column for it: beside the score', () => {
+    expect(found(table('产出指标 | 数量指标 | 维修车辆 | ≥19辆 | 15辆 | 10 | 7.89', ''))).toEqual([
+      'Sheet1!G4 error no-place',
+    ]);
+  });
+
+  test('a row for the whole form answers for all', () => {
+    const rows = (reason: string) =>
+      table(
+        `产出指标 | 数量指标 | 维修车辆 | ≥19辆 | 15辆 | 10 | 7.89
+偏差大或目标未完成原因分析 | | ${reason}`,
+        '',
+      );
+    expect(found(rows('4 辆车报废'))).toEqual([]);
+    expect(found(rows(''))).toEqual(['Sheet1!G4 error whole-form']);
+  });
+
+  test('a parent answers for its 其中 rows', () => {
+    const rows = (reason: string) =>
+      table(`产出指标 | 数量指标 | 培训人数 | ≥100人 | 90人 | 10 | 9 | ${reason}
+| | 其中：农村 | ≥50人 | 40人`);
+    expect(found(rows('因疫情停办一期'))).toEqual([]);
+    expect(found(rows(''))).toEqual(['Sheet1!H4 error blank']);
+  });
+});
+
+test('limits are the policy’s', () => {
+  const { triggers } = defaultPolicy;
+  const silent = {
+    ...defaultPolicy,
+    triggers: { ...triggers, overAttainment: null, underCap: null, executionRateBelow: null },
+  };
+  expect(found(exampleSetText, silent)).toEqual(['附件3-3!I17 error blank']);
+});
+
+test('the set as it was filed', () => {
+  expect(found(exampleSetText)).toEqual([
+    ...['附件2!I16', '附件2!I18', '附件2!I19', '附件2!I32'].map((cell) => `${cell} warning blank`),
+    ...['附件3-1!I14', '附件3-1!I15', '附件3-1!I27'].map((cell) => `${cell} warning blank`),
+    '附件3-2!H6 error elsewhere',
+    '附件3-2!I22 warning blank',
+    '附件3-3!I17 error blank',
+  ]);
+});
+
+test('the sentence names the figures and what to write', () => {
+  const [finding] = runRule(explanationMissing, cleanSet(row('≥14000份', '19960份')));
+  expect(finding?.text).toBe(
+    'I14 偏差原因没有填写：“事项”的年度指标值为“≥14000份”，实际完成值为“19960份”，完成率 142.57%，达到 120% 及以上。请写明大幅超出的原因；年初指标值定得偏低的，请一并说明。',
+  );
+});
