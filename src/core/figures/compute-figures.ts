@@ -17,7 +17,7 @@ export function computeFigures(
   return forms.flatMap((form) => {
     if (form.kind === 'base-data') return controlRates(form);
     const rates = executionRates(form);
-    const executionScore = executionScores(form);
+    const executionScore = executionScores(form, policy);
     const indicators = indicatorScores(form, (index) => judgement(form, index), policy);
     const total = totalScores(form, [...executionScore, ...indicators], policy);
     return [...rates.total, ...executionScore, ...rates.sources, ...indicators, ...total];

@@ -1,21 +1,24 @@
 import { type Decimal, ZERO } from '../amount/decimal';
 import { isEmpty } from '../amount/reading';
 import { showPercent, showRounded } from '../amount/show';
-import type { EvaluationForm, FundsRow } from '../forms/form';
+import type { EvaluationForm } from '../forms/form';
 import { message, type Message } from '../messages/message';
+import type { Policy } from '../policy/schema';
 import { type Computed, scoreFigure } from './compare';
 import { executionParts, executionRatio } from './execution-ratio';
 import type { Figure } from './figure';
 import { figureInput, type ListedInput, shownIn } from './input';
 import { WEIGHT } from './quantity';
 import { isNothingGiven, type Parts } from './ratio';
+import { type Step, stepReached } from './steps';
 import { weightOf } from './weight';
 
 /**
  * 执行率得分 of the total row: 分值 × the exact execution rate (not the typed one), at most 分值, at least 0, two decimals half
- * up. Basis of the cap: 得分最高不得超过分值上限 (form instructions of Beijing and Hubei).
+ * up; by a policy with steps the step's share of 分值. Basis of the cap: 得分最高不得超过分值上限 (form instructions of
+ * Beijing and Hubei).
  */
-export function executionScores(form: EvaluationForm): readonly Figure[] {
+export function executionScores(form: EvaluationForm, policy: Policy): readonly Figure[] {
   const row = form.funds?.total;
   const field = row?.score;
   if (!row || !field) return [];
@@ -28,34 +31,49 @@ export function executionScores(form: EvaluationForm): readonly Figure[] {
   const place = { id: 'execution-score', form, field, from: inputs.map(figureInput) } as const;
   const allowed = weightOf(row.weight);
   if (allowed.value === null) return [scoreFigure(place, allowed, null)];
-  return [scoreFigure(place, scoreOf(row, parts, allowed.value, form), allowed.value)];
-}
-
-function scoreOf(
-  row: FundsRow,
-  parts: Parts | null,
-  weight: Decimal,
-  form: EvaluationForm,
-): Computed {
   const rate = executionRatio(row, form.unit);
-  if (rate.value === null || !parts) return rate;
-  const raw = weight.times(rate.value);
-  const value = raw.greaterThan(weight) ? weight : raw.isNegative() ? ZERO : raw;
-  return { value, trace: trace(parts, weight, rate.value, raw, value) };
+  const steps = policy.scoring.executionSteps?.value;
+  const score =
+    rate.value === null || !parts
+      ? rate
+      : steps
+        ? scoreByStep(parts, allowed.value, rate.value, steps)
+        : scoreByRate(parts, allowed.value, rate.value);
+  return [scoreFigure(place, score, allowed.value)];
 }
 
-function trace(
-  parts: Parts,
-  weight: Decimal,
-  rate: Decimal,
+function scoreByRate(parts: Parts, weight: Decimal, rate: Decimal): Computed {
+  const raw = weight.times(rate);
+  const value = raw.greaterThan(weight) ? weight : raw.isNegative() ? ZERO : raw;
+  const words = { weight: showRounded(weight), score: showRounded(value), ...ratio(parts, rate) };
+  return { value, trace: traceByRate(words, raw, weight) };
+}
+
+function traceByRate(
+  words: Parameters<typeof message<'figure.execution-score'>>[1],
   raw: Decimal,
-  score: Decimal,
+  weight: Decimal,
 ): Message {
-  const words = {
-    ...{ weight: showRounded(weight), rate: showPercent(rate), score: showRounded(score) },
-    ...{ outturn: shownIn(parts.part.field), budget: shownIn(parts.whole.field) },
-  };
   if (raw.greaterThan(weight)) return message('figure.execution-score-capped', words);
   if (raw.lessThan(ZERO)) return message('figure.execution-score-floored', words);
   return message('figure.execution-score', words);
 }
+
+function scoreByStep(
+  parts: Parts,
+  weight: Decimal,
+  rate: Decimal,
+  steps: readonly Step[],
+): Computed {
+  const { share, band } = stepReached(steps, rate);
+  const value = weight.times(share);
+  const words = { weight: showRounded(weight), score: showRounded(value), ...ratio(parts, rate) };
+  return {
+    value,
+    trace: message('figure.execution-score-step', { ...words, band, share: showPercent(share, 0) }),
+  };
+}
+
+const ratio = ({ part, whole }: Parts, rate: Decimal) => ({
+  ...{ rate: showPercent(rate), outturn: shownIn(part.field), budget: shownIn(whole.field) },
+});

@@ -11,6 +11,7 @@ import { type Place, scoreFigure, stateOf } from './compare';
 import type { Figure, FigureInput } from './figure';
 import { figureInput } from './input';
 import { WEIGHT } from './quantity';
+import { satisfactionReached } from './satisfaction';
 import { scoreFor, type ScoreAllowed } from './score-for';
 import { scoreTrace } from './score-trace';
 import { weightOf } from './weight';
@@ -41,15 +42,16 @@ export function indicatorScores(
 }
 
 function indicatorScore(
-  place: Place,
+  place: Place & { readonly form: EvaluationForm },
   indicator: Indicator,
   judgement: Judgement,
   policy: Policy,
 ): Figure {
   const weight = weightOf(indicator.weight);
   if (weight.value === null) return scoreFigure(place, weight, null);
-  const allowed = scoreFor(weight.value, judgement, policy);
-  const trace = scoreTrace(indicator, judgement, weight.value, allowed, policy);
+  const satisfaction = satisfactionReached(place.form, indicator, judgement);
+  const allowed = scoreFor(weight.value, judgement, policy, satisfaction);
+  const trace = scoreTrace(indicator, judgement, weight.value, allowed, policy, satisfaction);
   if (allowed.kind === 'range') return rangeFigure(place, allowed, trace);
   const value = allowed.kind === 'exact' ? allowed.score : null;
   return scoreFigure(place, { value, trace }, weight.value);

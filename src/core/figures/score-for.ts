@@ -1,6 +1,7 @@
 import { type Decimal, ONE, ZERO } from '../amount/decimal';
 import type { Judgement } from '../indicator/judgement';
 import type { Policy } from '../policy/schema';
+import { stepReached } from './steps';
 
 /** The score that a policy allows for a judgement, in points, not rounded. */
 export type ScoreAllowed =
@@ -18,6 +19,10 @@ export type ScoreAllowed =
 /** Which rule gave the score. */
 export type ScoreBasis =
   | 'met'
+  /** Met, and exceeded by so much that points are lost. */
+  | 'excess'
+  /** 满意度 by steps of the satisfaction reached. */
+  | 'satisfaction'
   /** Above a target that is to be met exactly. */
   | 'equal-over'
   | 'ratio'
@@ -37,10 +42,21 @@ export type QualitativeBasis = 'qualitative-partly' | 'qualitative';
 /**
  * What an indicator of this weight may score. Met: the weight. Unmet, by the policy: attainment × weight (财预〔2020〕10号), or pro
  * rata above a pass mark; exceeded caps by 1 − (B − A) ÷ A, 0 from twice the cap on (integrated systems), or A ÷ B;
- * qualitative targets below their band.
+ * qualitative targets below their band. `satisfaction` is that of an indicator of 满意度 (see satisfactionReached), which some
+ * policies score by steps, whatever its target; null for any other.
  */
-export function scoreFor(weight: Decimal, judgement: Judgement, policy: Policy): ScoreAllowed {
-  if (judgement.verdict === 'met') return exact(weight, 'met');
+export function scoreFor(
+  weight: Decimal,
+  judgement: Judgement,
+  policy: Policy,
+  satisfaction: Decimal | null = null,
+): ScoreAllowed {
+  const bands = policy.scoring.satisfactionBands;
+  if (bands && satisfaction) {
+    const { share } = stepReached(bands.value, satisfaction);
+    return exact(weight.times(share), 'satisfaction');
+  }
+  if (judgement.verdict === 'met') return reached(weight, judgement, policy, 'met');
   if (judgement.verdict !== 'unmet') return { kind: 'unknown' };
   const noFormula: ScoreAllowed = { kind: 'range', from: ZERO, to: weight, by: 'no-formula' };
   switch (judgement.kind) {
@@ -48,7 +64,7 @@ export function scoreFor(weight: Decimal, judgement: Judgement, policy: Policy):
       return missedFloor(weight, judgement, policy) ?? noFormula;
     case 'equal':
       return isOver(judgement)
-        ? exact(weight, 'equal-over')
+        ? reached(weight, judgement, policy, 'equal-over')
         : (missedFloor(weight, judgement, policy) ?? noFormula);
     case 'at-most':
     case 'within-duration':
@@ -75,6 +91,23 @@ export function bandBelow(by: QualitativeBasis, { scoring }: Policy): Decimal {
 const isPartlyMet = ({ why }: Judgement) => why.id === 'indicator.partial';
 
 const exact = (score: Decimal, by: ScoreBasis): ScoreAllowed => ({ kind: 'exact', score, by });
+
+/** The weight; less what the policy takes off a floor that is far exceeded. Less used of a cap is no excess. */
+function reached(
+  weight: Decimal,
+  { attainment, kind }: Judgement,
+  { scoring }: Policy,
+  by: 'met' | 'equal-over',
+): ScoreAllowed {
+  const deduction = scoring.excessDeduction?.value;
+  const hasFloor = kind === 'at-least' || kind === 'equal' || kind === 'unclear';
+  const excess = attainment?.minus(ONE);
+  if (!deduction || !hasFloor || !excess?.greaterThanOrEqualTo(deduction.from)) {
+    return exact(weight, by);
+  }
+  const left = weight.minus(deduction.points);
+  return exact(left.isNegative() ? ZERO : left, 'excess');
+}
 
 const isOver = ({ targetValue, actualValue }: Judgement) =>
   targetValue !== null && actualValue?.greaterThan(targetValue) === true;

@@ -6,6 +6,7 @@ import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { plainText } from '../workbook/plain-text';
 import { bandBelow, type ScoreAllowed } from './score-for';
+import { stepReached } from './steps';
 
 /** How an indicator's score comes about, or why it has none. */
 export function scoreTrace(
@@ -14,6 +15,7 @@ export function scoreTrace(
   weight: Decimal,
   allowed: ScoreAllowed,
   policy: Policy,
+  satisfaction: Decimal | null,
 ): Message {
   if (allowed.kind === 'unknown') {
     return message('figure.score-cannot-tell', { why: judgement.why });
@@ -36,6 +38,20 @@ export function scoreTrace(
   switch (allowed.by) {
     case 'met':
       return message('figure.score-met', words);
+    case 'excess': {
+      const { from = ONE, points = ONE } = policy.scoring.excessDeduction?.value ?? {};
+      const deduction = { limit: showPercent(from, 0), points: showRounded(points) };
+      const excess = showPercent(attained.minus(ONE));
+      return message('figure.score-excess', { ...scored, ...deduction, excess });
+    }
+    case 'satisfaction': {
+      const reached = satisfaction ?? ONE;
+      const { share, band } = stepReached(policy.scoring.satisfactionBands?.value ?? [], reached);
+      return message('figure.score-satisfaction', {
+        ...{ weight: words.weight, score: scored.score, share: showPercent(share, 0) },
+        ...{ satisfaction: showPercent(reached), band },
+      });
+    }
     case 'equal-over':
       return message('figure.score-equal-over', words);
     case 'ratio':

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../amount/decimal';
 import { isEmpty } from '../amount/reading';
 import { roundHalfUp } from '../amount/round';
-import { showRounded } from '../amount/show';
+import { showPercent, showRounded } from '../amount/show';
 import type { EvaluationForm } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
@@ -11,12 +11,14 @@ import type { Figure } from './figure';
 import { amountOf } from './input';
 import { SCORE } from './quantity';
 import { type ScoreLine, scoreLines } from './score-lines';
+import { capped, type TotalCap, totalCap } from './total-cap';
 import { weightOf } from './weight';
 
 /**
  * 总分: the sum of what the lines say, exact. A blank line whose score is known counts with that score; a line that cannot
  * be read makes the total unknown, and no total is invented from no lines. A typed total that is the sum of the typed
- * lines agrees: a wrong line is that line's affair.
+ * lines agrees: a wrong line is that line's affair. Where the policy limits the total by the execution rate, the limit is
+ * what should be shown (`display`); the value is the sum all the same.
  */
 export function totalScores(
   form: EvaluationForm,
@@ -40,13 +42,25 @@ export function totalScores(
   const isSumOfTyped =
     reading.kind === 'number' && sums.some((each) => scoreAgrees(reading, each, full));
   const computed = why(lines, isBlank) ?? totalOf(isSumOfTyped ? typed : scored);
+  const cap = totalCap(form, policy);
   return [
-    figureAt({ id: 'total-score', form, field, from }, computed, {
-      agreeing: (shown, exact) => isSumOfTyped || scoreAgrees(shown, exact, full),
+    figureAt({ id: 'total-score', form, field, from }, withCap(computed, cap), {
+      agreeing: (shown, exact) =>
+        cap && exact.greaterThan(cap.most)
+          ? scoreAgrees(shown, cap.most, full)
+          : isSumOfTyped || scoreAgrees(shown, exact, full),
       value: (exact) => exact,
-      display: (exact) => showRounded(exact),
+      display: (exact) => showRounded(capped(exact, cap)),
     }),
   ];
+}
+
+/** Says what limits the total, whether or not it exceeds it. */
+function withCap({ value, trace }: Computed, cap: TotalCap | null): Computed {
+  if (!cap || value === null) return { value, trace };
+  const limit = { rate: showPercent(cap.rate), below: showPercent(cap.below, 0) };
+  const most = showRounded(cap.most);
+  return { value, trace: message('figure.total-cap', { total: trace, ...limit, most }) };
 }
 
 interface LineWithScore {

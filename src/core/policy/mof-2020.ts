@@ -1,4 +1,5 @@
 import type { PolicyJson } from './schema';
+import { OUR_DEFAULT } from './source-name';
 
 const MEASURES = {
   kind: 'official',
@@ -10,7 +11,7 @@ const BANDS = {
   note: '定性指标分三档：达成 80%（含）—100%，部分达成 60%（含）—80%，未达成 0—60%；引用条文时请与原文核对。',
 } as const;
 const SYSTEM = { kind: 'observed', title: '预算管理一体化系统的绩效自评模块' } as const;
-const OURS = { kind: 'ours', title: '本工具的默认设定' } as const;
+const OURS = { kind: 'ours', title: OUR_DEFAULT } as const;
 
 /** The default: 财预〔2020〕10号, with what integrated systems and published forms do where it gives no figure. */
 export const mof2020: PolicyJson = {

@@ -2,18 +2,22 @@ import { isGroup } from './extend-policy';
 
 /** The figures of a policy: each stands there with its source. */
 const FIGURES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['weights', ['execution', 'blocks', 'total']],
-  ['scoring', ['unmet', 'passMark', 'cap', 'qualitativePartly', 'qualitativeUnmet']],
+  ['weights', ['execution', 'blocks', 'total', 'alternatives']],
+  [
+    'scoring',
+    [
+      ...['unmet', 'passMark', 'cap', 'qualitativePartly', 'qualitativeUnmet'],
+      ...['executionSteps', 'satisfactionBands', 'excessDeduction', 'totalCaps'],
+    ],
+  ],
   ['triggers', ['unmet', 'scoreBelowWeight', 'overAttainment', 'underCap', 'executionRateBelow']],
 ]);
-const TOP_FIGURES = ['budgetAdjustment', 'grades'];
+const TOP_FIGURES = ['budgetAdjustment', 'grades', 'derived'];
 /** Those that `null` switches off. */
 const OPTIONAL = [
-  'passMark',
-  'overAttainment',
-  'underCap',
-  'executionRateBelow',
-  'budgetAdjustment',
+  ...['alternatives', 'passMark', 'executionSteps', 'satisfactionBands', 'excessDeduction'],
+  ...['totalCaps', 'overAttainment', 'underCap', 'executionRateBelow', 'budgetAdjustment'],
+  'derived',
 ];
 
 /** Gives every figure that a user wrote without a source (`"execution": 20`) the user's own policy as its source. */

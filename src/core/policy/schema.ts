@@ -51,7 +51,48 @@ const source = object({
 const sourced = <Schema extends z.core.$ZodType>(value: Schema) =>
   z.strictObject({ value, source }, expected('figure'));
 
+/** A figure that not every policy has; `null` switches off what the base has. */
+const optional = <Schema extends z.core.$ZodType>(value: Schema) =>
+  z.optional(z.nullable(sourced(value)));
+
 const grade = object({ name, from: points });
+
+/** The weights of the execution rate and of the first-level indicators (by name), that belong together. */
+const scheme = object({
+  execution: points,
+  blocks: z.record(z.string(), points, expected('object')),
+});
+/** From `from` on this share of the weight; below the last step nothing. */
+const steps = z
+  .array(object({ from: fraction, share: fraction }), expected('steps'))
+  .check(z.minLength(1, expected('steps')), z.refine(isDescending, expected('steps')));
+const totalCap = object({ below: fraction, most: points });
+
+const derivedFigureId = z.enum(
+  [
+    'three-public-control-rate',
+    'operating-control-rate',
+    'procurement-rate',
+    'budget-control-rate',
+    'budget-completion-rate',
+  ],
+  expected('derived'),
+);
+/** A figure that the forms give all that is needed for, and no cell of its own. */
+export type DerivedFigureId = z.output<typeof derivedFigureId>;
+
+interface Step {
+  readonly from: Decimal;
+  readonly share: Decimal;
+}
+
+/** From the highest step down, and never more marks for less. */
+function isDescending(all: readonly Step[]): boolean {
+  return all.every(({ from, share }, index) => {
+    const above = all[index - 1];
+    return !above || (from.lessThan(above.from) && share.lessThanOrEqualTo(above.share));
+  });
+}
 
 /**
  * The contract of a policy, as JSON and as data. Complete: every figure stands there with its source (see read-policy for
@@ -69,6 +110,8 @@ export const policySchema = object({
     /** First-level indicator name → weight; other names are free. */
     blocks: sourced(z.record(z.string(), points, expected('object'))),
     total: sourced(points),
+    /** Other schemes that are as good: without 成本指标, without 满意度指标. */
+    alternatives: optional(z.array(scheme, expected('schemes'))),
   }),
   scoring: object({
     /** Unmet targets: `ratio` gives attainment × weight; `pass-mark` nothing below the mark, then pro rata. */
@@ -80,6 +123,14 @@ export const policySchema = object({
     qualitativePartly: sourced(fraction),
     /** One that is not met scores below this. */
     qualitativeUnmet: sourced(fraction),
+    /** 执行率得分 by steps of the execution rate; without them weight × rate. */
+    executionSteps: optional(steps),
+    /** Indicators of 满意度 by steps of the satisfaction reached, whatever the target; without them as any other. */
+    satisfactionBands: optional(steps),
+    /** A target exceeded by `from` of it or more loses these points. */
+    excessDeduction: optional(object({ from: multiple, points })),
+    /** The most that the total may be where the execution rate is below a limit; the least of all that apply. */
+    totalCaps: optional(z.array(totalCap, expected('total-caps'))),
   }),
   /** When 偏差原因分析 is needed; every fraction is of the target or budget. */
   triggers: object({
@@ -96,6 +147,8 @@ export const policySchema = object({
   budgetAdjustment: z.nullable(sourced(multiple)),
   /** Grades from the best down: at or above `from` points of 100. */
   grades: sourced(z.array(grade, expected('grades'))),
+  /** The figures without a cell of their own that are shown beside the forms. */
+  derived: optional(z.array(derivedFigureId, expected('derived'))),
   /** Names of one and the same indicator, so that it is compared between forms. */
   sameIndicators: z.array(
     z.array(name, expected('names')).check(z.minLength(2, expected('names'))),

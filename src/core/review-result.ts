@@ -1,0 +1,67 @@
+import type { Form, EvaluationForm } from './forms/form';
+import type { Figure } from './figures/figure';
+import type { Judgement } from './indicator/judgement';
+import type { Message } from './messages/message';
+import type { Policy } from './policy/schema';
+import type { RelatedCell, Fix, Severity } from './rules/rule';
+import type { CellRef } from './workbook/cell-ref';
+
+/** The outcome of reviewing one workbook. Every host, report and pane speaks from this alone. */
+export interface Review {
+  readonly policy: Policy;
+  readonly forms: readonly Form[];
+  /** The judgement on `form.indicators[index]`. */
+  judgement(form: EvaluationForm, index: number): Judgement;
+  readonly figures: readonly Figure[];
+  /** In reading order: by sheet, row, column; then by severity. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** What could not be read, recognised or checked. While there is any, the review is not a pass. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Finding {
+  /** Stable over row and column shifts, other sheet names and re-checks: `unmet-full-score-1f0c9a2e`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The form's id. */
+  readonly form: string;
+  readonly cell: CellRef;
+  readonly message: Message;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly basis: Message;
+  readonly related: readonly RelatedCell[];
+  readonly fix: Fix | null;
+  /** Set when the user's 处理意见 sets the finding aside. */
+  readonly waived: { readonly reason: string } | null;
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+}
+
+export type ProblemCode =
+  | 'nothing-recognised'
+  | 'nothing-filled'
+  | 'sheet-unread'
+  | 'missing'
+  | 'unreadable'
+  | 'empty'
+  | 'not-a-workbook'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'unsupported'
+  | 'cannot-write'
+  | 'internal';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** One sentence that says what to do. */
+  readonly message: Message;
+}
