@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { message } from '../core/messages/message';
+import type { Problem } from '../core/review-result';
+import { LIMITS, showBytes } from '../hosts/file/limits';
+
+/** The file's bytes, or why they cannot be had. A file beyond the limit is not even loaded. */
+export function readBytes(file: string): Uint8Array | Problem {
+  const unreadable: Problem = {
+    code: 'unreadable',
+    message: message('problem.unreadable', { file }),
+  };
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat) return { code: 'missing', message: message('problem.missing', { file }) };
+    if (!stat.isFile()) return unreadable;
+    if (stat.size <= LIMITS.container) return readFileSync(file);
+    const sizes = { found: showBytes(stat.size), limit: showBytes(LIMITS.container) };
+    const what = message('problem.what-container');
+    return { code: 'too-large', message: message('problem.too-large', { what, ...sizes }) };
+  } catch {
+    return unreadable;
+  }
+}
+
+/** Writes a copy whole or not at all, and never over the file that was read. Null, or why not. */
+export function writeCopy(target: string, bytes: Uint8Array, input: string): Problem | null {
+  if (path.resolve(target) === path.resolve(input)) {
+    return { code: 'cannot-write', message: message('problem.over-input', { file: target }) };
+  }
+  const unfinished = `${target}.${String(process.pid)}.part`;
+  try {
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, target);
+    return null;
+  } catch {
+    rmSync(unfinished, { force: true });
+    return { code: 'cannot-write', message: message('problem.cannot-write', { file: target }) };
+  }
+}

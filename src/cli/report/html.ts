@@ -1,0 +1,118 @@
+import { message, type MessageId } from '../../core/messages/message';
+import { type Language, say } from '../../core/messages/say';
+import type { FindingJson, FormJson, ReviewJson, WorkbookJson } from './contract';
+import { escapeHtml } from './escape';
+import { HTML_STYLE } from './html-style';
+import {
+  countsText,
+  findingsOf,
+  formName,
+  placeOf,
+  scoreOf,
+  severityName,
+  workbookTitle,
+} from './labels';
+
+/** The review as one page without scripts or outside parts: for a browser, for printing, for keeping. */
+export function htmlReport(json: ReviewJson, language: Language): string {
+  const text = <Id extends MessageId>(...args: Parameters<typeof message<Id>>) =>
+    escapeHtml(say(language, message(...args)));
+  const title = text('report.title');
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<header><h1>${title}</h1><p>${text('report.by-policy', { policy: json.policy.title })}</p></header>
+<main>
+${json.workbooks.length > 1 ? overviewTable(json, language) : ''}
+${json.workbooks.map((workbook, index) => workbookSection(workbook, index, language)).join('\n')}
+</main>
+<footer>${escapeHtml(json.tool.name)} ${escapeHtml(json.tool.version)}</footer>
+</body>
+</html>
+`;
+}
+
+function overviewTable({ workbooks }: ReviewJson, language: Language): string {
+  const head = [
+    say(language, message('report.file')),
+    ...(['error', 'warning', 'info'] as const).map((severity) => severityName(severity, language)),
+    say(language, message('report.problem')),
+  ];
+  const rows = workbooks.map(({ file, summary, problems }, index) => {
+    const state = problems.length > 0 ? 'problem' : summary.errors > 0 ? 'error' : 'right';
+    const cells =
+      problems.length > 0 && summary.errors + summary.warnings + summary.infos === 0
+        ? ['', '', '']
+        : [summary.errors, summary.warnings, summary.infos].map(String);
+    return `<tr class="${state}"><td><a href="#w${String(index)}">${escapeHtml(file)}</a></td>${cells
+      .map((cell) => `<td class="number">${cell}</td>`)
+      .join('')}<td>${escapeHtml(problems.map((problem) => problem.message).join(' '))}</td></tr>`;
+  });
+  return `<table class="overview"><thead><tr>${head.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('')}</tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function workbookSection(workbook: WorkbookJson, index: number, language: Language): string {
+  const problems = workbook.problems.map(
+    (problem) => `<p class="problem" role="alert">${escapeHtml(problem.message)}</p>`,
+  );
+  const counts =
+    workbook.forms.length > 0
+      ? `<p>${escapeHtml(workbookTitle(workbook, language))}</p><p class="counts">${escapeHtml(countsText(workbook, language))}</p>`
+      : '';
+  const clean =
+    workbook.forms.length > 0 && workbook.findings.length === 0 && workbook.problems.length === 0
+      ? `<p class="right">${escapeHtml(say(language, message('report.nothing-found')))}</p>`
+      : '';
+  return `<section id="w${String(index)}"><h2>${escapeHtml(workbook.file)}</h2>
+${counts}${problems.join('')}${clean}
+${workbook.forms.map((form) => formSection(form, workbook, language)).join('\n')}
+</section>`;
+}
+
+function formSection(form: FormJson, workbook: WorkbookJson, language: Language): string {
+  const score = scoreOf(form, workbook);
+  const total =
+    score === null
+      ? ''
+      : `<span class="score">${escapeHtml(score.shown ?? score.computed ?? '—')}</span> <small>${escapeHtml(
+          say(language, message(`report.total-${score.state}`, { value: score.computed ?? '—' })),
+        )}</small>`;
+  const findings = findingsOf(form, workbook);
+  return `<article><h3>${escapeHtml(form.sheet)} ${escapeHtml(formName(form, language))} ${total}</h3>
+${findings.length === 0 ? '' : `<ol>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ol>`}</article>`;
+}
+
+function findingItem(finding: FindingJson, language: Language): string {
+  const line = (content: string) => `<p class="detail">${escapeHtml(content)}</p>`;
+  const { severity, expected, basis, related, waived } = finding;
+  const details = [
+    expected === null || expected === '' || finding.message.includes(expected)
+      ? ''
+      : line(say(language, message('report.expected', { expected }))),
+    related.length === 0
+      ? ''
+      : line(
+          say(
+            language,
+            message('report.see', {
+              cells: related.map((place) => `${place.label} ${placeOf(place)}`.trim()).join('，'),
+            }),
+          ),
+        ),
+    line(say(language, message('report.basis', { basis }))),
+    waived === null ? '' : line(say(language, message('report.waived', { reason: waived.reason }))),
+  ];
+  // The sentence names the cell itself, as a rule; the sheet stands above.
+  const place = finding.message.startsWith(finding.cell) ? '' : `${finding.cell} `;
+  return `<li class="${severity}"><p><b>${escapeHtml(severityName(severity, language))}</b> ${escapeHtml(
+    place + finding.message,
+  )}</p>${details.join('')}</li>`;
+}

@@ -1,0 +1,132 @@
+import { styleText } from 'node:util';
+import { message } from '../../core/messages/message';
+import { type Language, say } from '../../core/messages/say';
+import type { FindingJson, ReviewJson, WorkbookJson } from './contract';
+import {
+  countsText,
+  findingsOf,
+  formName,
+  placeOf,
+  scoreOf,
+  severityName,
+  workbookTitle,
+} from './labels';
+import { padded, textWidth } from './text-width';
+
+/** The review for the terminal: per workbook its scores, then per form what is wrong, worst first. */
+export function textReport(json: ReviewJson, language: Language, colour: boolean): string {
+  const paint = painter(colour);
+  const workbooks = json.workbooks.map((workbook) => workbookText(workbook, language, paint));
+  const parts = [
+    say(language, message('report.by-policy', { policy: json.policy.title })),
+    ...workbooks,
+  ];
+  if (json.workbooks.length > 1) parts.push(overview(json, language));
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Paint = (kind: FindingJson['severity'] | 'title' | 'faint', text: string) => string;
+
+function painter(colour: boolean): Paint {
+  if (!colour) return (_, text) => text;
+  const styles = {
+    error: ['bold', 'red'],
+    warning: 'yellow',
+    info: 'cyan',
+    title: 'bold',
+    faint: 'dim',
+  } as const;
+  return (kind, text) => {
+    const style = styles[kind];
+    return styleText(typeof style === 'string' ? style : [...style], text);
+  };
+}
+
+function workbookText(workbook: WorkbookJson, language: Language, paint: Paint): string {
+  const lines = [paint('title', workbook.file)];
+  if (workbook.forms.length > 0) {
+    lines.push(`  ${workbookTitle(workbook, language)}`, `  ${countsText(workbook, language)}`, '');
+    lines.push(...scoreTable(workbook, language));
+  }
+  for (const problem of workbook.problems) {
+    lines.push(`  ${paint('error', `✗ ${problem.message}`)}`);
+  }
+  for (const form of workbook.forms) {
+    const findings = findingsOf(form, workbook);
+    if (findings.length === 0) continue;
+    lines.push('', `  ${paint('title', `${form.sheet} ${formName(form, language)}`)}`);
+    for (const finding of findings) lines.push(...findingText(finding, language, paint));
+  }
+  if (
+    workbook.forms.length > 0 &&
+    workbook.findings.length === 0 &&
+    workbook.problems.length === 0
+  ) {
+    lines.push(`  ${say(language, message('report.nothing-found'))}`);
+  }
+  return lines.join('\n');
+}
+
+function scoreTable(workbook: WorkbookJson, language: Language): string[] {
+  const rows = workbook.forms.map((form) => {
+    const score = scoreOf(form, workbook);
+    return {
+      name: `${form.sheet} ${formName(form, language)}`,
+      score: score?.shown ?? score?.computed ?? '—',
+      note:
+        score === null
+          ? ''
+          : say(language, message(`report.total-${score.state}`, { value: score.computed ?? '—' })),
+    };
+  });
+  const width = Math.max(...rows.map(({ name }) => textWidth(name))) + 2;
+  return rows.map(({ name, score, note }) =>
+    `  ${padded(name, width)}${padded(score, 8)}${note}`.trimEnd(),
+  );
+}
+
+/** Lines that belong to a finding start below its sentence. */
+const INDENT = ' '.repeat(6);
+
+function findingText(finding: FindingJson, language: Language, paint: Paint): string[] {
+  const { severity, cell, expected, basis, related, waived } = finding;
+  const name = padded(severityName(severity, language), language === 'zh' ? 6 : 9);
+  // The sentence names the cell itself, as a rule.
+  const place = finding.message.startsWith(cell) ? '' : `${cell} `;
+  const lines = [`    ${paint(severity, name)} ${place}${finding.message}`];
+  if (expected !== null && expected !== '' && !finding.message.includes(expected)) {
+    lines.push(`${INDENT}${say(language, message('report.expected', { expected }))}`);
+  }
+  if (related.length > 0) {
+    const cells = related.slice(0, 8).map((place) => `${place.label} ${placeOf(place)}`.trim());
+    if (related.length > 8) cells.push('…');
+    lines.push(
+      paint(
+        'faint',
+        `${INDENT}${say(language, message('report.see', { cells: cells.join('，') }))}`,
+      ),
+    );
+  }
+  if (severity !== 'info') {
+    lines.push(paint('faint', `${INDENT}${say(language, message('report.basis', { basis }))}`));
+  }
+  if (waived !== null) {
+    lines.push(`${INDENT}${say(language, message('report.waived', { reason: waived.reason }))}`);
+  }
+  return lines;
+}
+
+/** For a reviewer with many files: which are wrong, at a glance. */
+function overview({ workbooks }: ReviewJson, language: Language): string {
+  const failed = workbooks.filter(({ problems }) => problems.length > 0).length;
+  const wrong = workbooks.filter(
+    ({ problems, summary }) => problems.length === 0 && summary.errors > 0,
+  ).length;
+  const counts = {
+    files: String(workbooks.length),
+    failed: String(failed),
+    wrong: String(wrong),
+    right: String(workbooks.length - failed - wrong),
+  };
+  return say(language, message('report.overview', counts));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { textReport } from '../../../src/cli/report/text';
+import { padded, textWidth } from '../../../src/cli/report/text-width';
+import { HOSTILE, reportOf } from './report';
+
+describe('textReport', () => {
+  it('gives scores, then findings with what should be there and why', () => {
+    const text = textReport(reportOf({ '甲.xlsx': HOSTILE }), 'zh', false);
+    expect(text).toMatch(/错误 \d/);
+    expect(text).toMatch(/错误 {3}H4 .*9\.9.*9\.5/);
+    expect(text).toContain('依据：');
+    expect(text).not.toContain('\u001B');
+  });
+
+  it('colours only when asked', () => {
+    expect(textReport(reportOf({ '甲.xlsx': HOSTILE }), 'zh', true)).toContain('\u001B[');
+  });
+
+  it('sums up several files', () => {
+    const text = textReport(
+      reportOf({ '甲.xlsx': HOSTILE, '乙.xlsx': '# 空\n姓名 | 电话' }),
+      'zh',
+      false,
+    );
+    expect(text).toContain('共 2 个文件：0 个没有错误，1 个有错误，1 个未能全部核对。');
+  });
+
+  it('speaks English but for the words of the workbook and the forms', () => {
+    const text = textReport(reportOf({ 'a.xlsx': HOSTILE }, 'en'), 'en', false);
+    expect(text).toContain('Errors');
+    expect(text).not.toMatch(/错误|应为|依据/);
+  });
+});
+
+describe('textWidth', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['绩效', 4],
+    ['附件3-1', 7],
+    ['（％）', 6],
+    ['😀', 2],
+  ])('%s takes %i places', (text, width) => {
+    expect(textWidth(text)).toBe(width);
+  });
+
+  it('pads to a width and never cuts', () => {
+    expect(padded('得分', 6)).toBe('得分  ');
+    expect(padded('绩效自评', 4)).toBe('绩效自评');
+  });
+});
