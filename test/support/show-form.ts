@@ -104,3 +104,29 @@ export function showLines(form: BaseDataForm): readonly string[] {
 export function showPlaces(forms: readonly Form[]): readonly string[] {
   return forms.map(({ id, sheet, range }) => `${id} ${sheet}!${areaToA1(range)}`);
 }
+
+/** A self-evaluation in lines, for whole-form comparisons. */
+export function outlineOf(form: EvaluationForm): string {
+  const { id, confidence, year, unit, funds, blocks, total } = form;
+  const rows = (label: string, sources: readonly FundsRow[]) =>
+    sources.map(
+      (row) => `${label}: ${(showFundsRow(row) ?? []).map((cell) => cell ?? 'none').join(' | ')}`,
+    );
+  return [
+    `${id}, ${confidence}, year ${year ?? 'none'}, unit ${unit ?? 'none'}`,
+    `title: ${showText(form.title) ?? 'none'}`,
+    `organisation: ${showText(form.organisation) ?? 'none'}`,
+    `department: ${showText(form.department) ?? 'none'}`,
+    ...(form.kind === 'project' ? [`project: ${showText(form.project) ?? 'none'}`] : []),
+    ...rows('funds', funds?.total ? [funds.total] : []),
+    ...rows('source', funds?.sources ?? []),
+    ...blocks.map(
+      ({ level, name, statedWeight, top, bottom }) =>
+        `block ${level}: ${name}, ${statedWeight?.toFixed() ?? 'no weight'}, rows ${top + 1}-${bottom + 1}`,
+    ),
+    ...showIndicators(form),
+    `total: ${total ? [showText(total.label), showAmount(total.weight), showAmount(total.score)].map((cell) => cell ?? 'none').join(' | ') : 'none'}`,
+    `grade: ${showText(form.grade) ?? 'none'}`,
+    `reason: ${showText(form.formReason) ?? 'none'}`,
+  ].join('\n');
+}
