@@ -35,6 +35,7 @@ export function reviewListEdit(review: Review, language: Language): ListEdit {
       text('report.column-response'),
     ],
     rows: review.findings.map((finding) => listRow(finding, review, language)),
+    gone: text('report.gone'),
   };
 }
 

@@ -8,10 +8,21 @@ import type { Workbook } from '../workbook/workbook';
 import { cellAt, contentAt } from './apply-values';
 import { writtenForm } from './written-form';
 
-/** Fills the blank cells of figures that are known. A cell that holds anything, even a formula, is left alone. */
+/**
+ * Fills the blank cells of figures that are known. A cell that holds anything, even a formula, is left alone; so is one whose
+ * inputs seem to mix 元 and 万元: 1,000,000 % would be exact and absurd.
+ */
 export function fillEdits(workbook: Workbook, review: Review): readonly ValueEdit[] {
+  const mixed = review.findings
+    .filter(({ rule }) => rule === 'money-unit')
+    .flatMap(({ cell, related }) => [cell, ...related.map((other) => other.cell)]);
+  const isDoubtful = ({ from }: Figure) =>
+    from.some((input) => mixed.some((cell) => sameCell(cell, input.cell)));
   return review.figures.flatMap((figure) =>
-    figure.state === 'blank' && figure.display !== null && isFree(figure.field)
+    figure.state === 'blank' &&
+    figure.display !== null &&
+    isFree(figure.field) &&
+    !isDoubtful(figure)
       ? [valueEdit('fill', workbook, figure.field.cell, figure.display, examples(figure, review))]
       : [],
   );

@@ -3,6 +3,7 @@ import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** An actual that repeats the target's bound (≤760元/批次) instead of giving what was reached. */
 export const actualNotMeasured: Rule = {
@@ -10,7 +11,8 @@ export const actualNotMeasured: Rule = {
   severity: 'info',
   title: message('actual-not-measured.title'),
   basis: message('actual-not-measured.basis'),
-  check: (set) => judgedIndicators(set).filter(isCopied).map(finding),
+  check: (set) =>
+    oncePerCell(judgedIndicators(set).filter(isCopied).map(finding), ({ cell }) => cell),
 };
 
 const isCopied = ({ judgement: { measured, verdict } }: JudgedIndicator) =>

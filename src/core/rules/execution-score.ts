@@ -5,9 +5,10 @@ import { evaluationFigures } from './shared/figures-of';
 import { figureFinding } from './shared/figure-finding';
 import { fundsRows } from './shared/funds-rows';
 import { oddAmountOf } from './shared/mixed-units';
+import { basisOf } from './shared/policy-limit';
 import { isOutOfRange } from './shared/score-range';
 
-/** 执行率得分 ≠ 分值 × 执行率. The exact rate counts, not the typed one; a score outside 0…分值 is another rule's. */
+/** 执行率得分 ≠ 分值 × 执行率, or the policy's step of it. The exact rate counts, not the typed one; a score outside 0…分值 is another rule's. */
 export const executionScore: Rule = {
   id: 'execution-score',
   severity: 'error',
@@ -21,8 +22,11 @@ export const executionScore: Rule = {
       if (row && (oddAmountOf(form, row) !== null || isOutOfRange(row.score, row.weight))) {
         return [];
       }
+      const { executionSteps } = set.policy.scoring;
       return figureFinding(figure, row?.label.text ?? '', (words) =>
         message('execution-score.differs', words),
+      ).map((finding) =>
+        executionSteps ? { ...finding, basis: basisOf(executionSteps) } : finding,
       );
     }),
 };

@@ -4,6 +4,7 @@ import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { deviations } from './shared/deviations';
 import type { Deviation } from './shared/deviation';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** A deviation that needs 偏差原因分析及改进措施 and has none. */
 export const explanationMissing: Rule = {
@@ -11,7 +12,12 @@ export const explanationMissing: Rule = {
   severity: 'error',
   title: message('explanation-missing.title'),
   basis: message('explanation-missing.basis'),
-  check: (set) => deviations(set).filter(isUnexplained).map(finding),
+  check: (set) => {
+    const found = deviations(set).filter(isUnexplained).map(finding);
+    // A cell merged over rows is marked once, for what weighs most.
+    const errors = found.filter(({ severity }) => severity === 'error');
+    return oncePerCell([...errors, ...found], ({ cell }) => cell);
+  },
 };
 
 /** An explanation for the whole form answers for each of its deviations. */

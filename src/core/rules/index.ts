@@ -8,6 +8,7 @@ import { executionScore } from './execution-score';
 import { explanationHollow } from './explanation-hollow';
 import { explanationMissing } from './explanation-missing';
 import { formulaError } from './formula-error';
+import { grade } from './grade';
 import { headerConsistency } from './header-consistency';
 import { indicatorIncomplete } from './indicator-incomplete';
 import { indicatorScore } from './indicator-score';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   executionRate,
   executionScore,
   totalScore,
+  grade,
   indicatorScore,
   unmetFullScore,
   scoreOverWeight,

@@ -5,6 +5,7 @@ import type { Rule, RuleFinding } from './rule';
 import { isBlankText } from './shared/blank-text';
 import { isScored, marksOf, wordsForMarks } from './shared/indicator-marks';
 import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** An indicator with marks and without a target or an actual, in a form that is already scored. */
 export const indicatorIncomplete: Rule = {
@@ -14,9 +15,10 @@ export const indicatorIncomplete: Rule = {
   basis: message('indicator-incomplete.basis'),
   check: (set) => {
     const scored = new Set(set.evaluations.filter(isScored));
-    return judgedIndicators(set).flatMap((judged) =>
+    const found = judgedIndicators(set).flatMap((judged) =>
       scored.has(judged.form) && carriesMarks(judged.indicator) ? finding(judged) : [],
     );
+    return oncePerCell(found, ({ cell }) => cell);
   },
 };
 

@@ -58,7 +58,7 @@ function finding(
           : isBelow
             ? message('indicator-score.under', { ...words, expected })
             : message('indicator-score.over', { ...words, expected }),
-      basis: scoreBasis(judgement, policy),
+      basis: scoreBasis(form, indicator, judgement, policy),
       expected,
       actual,
       related: figure.from.map((from) => ({ cell: from.cell, label: from.label })),

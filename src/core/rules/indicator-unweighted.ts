@@ -6,6 +6,7 @@ import type { Rule, RuleFinding } from './rule';
 import { isBlankText } from './shared/blank-text';
 import { marksOf } from './shared/indicator-marks';
 import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** An indicator with target and actual and no weight or no score, in a form that weighs and scores its others. */
 export const indicatorUnweighted: Rule = {
@@ -16,9 +17,10 @@ export const indicatorUnweighted: Rule = {
   check: (set) => {
     const weighed = new Set(set.evaluations.filter((form) => mostHave(form, 'weight')));
     const scored = new Set(set.evaluations.filter((form) => mostHave(form, 'score')));
-    return judgedIndicators(set)
+    const found = judgedIndicators(set)
       .filter(({ indicator }) => isAnswered(indicator))
       .flatMap((judged) => finding(judged, weighed, scored));
+    return oncePerCell(found, ({ cell }) => cell);
   },
 };
 

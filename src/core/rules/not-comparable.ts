@@ -4,6 +4,7 @@ import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { marksOf } from './shared/indicator-marks';
 import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** Target and actual are both written and cannot be compared. */
 export const notComparable: Rule = {
@@ -11,7 +12,8 @@ export const notComparable: Rule = {
   severity: 'warning',
   title: message('not-comparable.title'),
   basis: message('not-comparable.basis'),
-  check: (set) => judgedIndicators(set).filter(cannotBeTold).map(finding),
+  check: (set) =>
+    oncePerCell(judgedIndicators(set).filter(cannotBeTold).map(finding), ({ cell }) => cell),
 };
 
 const cannotBeTold = ({ judgement, indicator }: JudgedIndicator) =>

@@ -1,4 +1,4 @@
-import type { Decimal } from '../amount/decimal';
+import { type Decimal, ZERO } from '../amount/decimal';
 import { roundHalfUp } from '../amount/round';
 import { showDecimal } from '../amount/show';
 import type { AmountField, Form } from '../forms/form';
@@ -22,7 +22,7 @@ export const partOverWhole: Rule = {
 
 function inspect(form: Form, among: Among): readonly RuleFinding[] {
   const { whole, items } = among;
-  if (whole.reading.kind !== 'number' || whole.reading.value.isNegative()) return [];
+  if (whole.reading.kind !== 'number' || whole.reading.value.lessThan(ZERO)) return [];
   const above = items.filter(({ field }) => exceeds(form, whole, wan(form, field)));
   if (above.length > 0) return above.map((item) => onItem(form, among, item));
   const sum = sumOf(items.map(({ field }) => partOf(field, wan(form, field))));

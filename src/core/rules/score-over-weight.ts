@@ -1,4 +1,5 @@
 import { showRounded } from '../amount/show';
+import { ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import type { AmountField, EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
@@ -7,7 +8,6 @@ import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { evaluationFigures } from './shared/figures-of';
 import { fundsRows } from './shared/funds-rows';
-import { oncePerCell } from './shared/once-per-cell';
 import { isOutOfRange } from './shared/score-range';
 import { shownField } from './shared/shown-field';
 
@@ -21,13 +21,12 @@ export const scoreOverWeight: Rule = {
     const totals = new Map(
       evaluationFigures(set, 'total-score').map(({ figure, form }) => [form.id, figure.state]),
     );
-    const found = set.evaluations.flatMap((form) =>
+    return set.evaluations.flatMap((form) =>
       // A total that is the sum of its lines is out of range because a line or a weight is, and is put right with it.
       [...linesOf(form), ...(totals.get(form.id) === 'agrees' ? [] : totalOf(form))]
         .filter(({ score, weight }) => isOutOfRange(score, weight))
         .flatMap((line) => finding(form, line)),
     );
-    return oncePerCell(found, ({ cell }) => cell);
   },
 };
 
@@ -60,7 +59,7 @@ function finding(form: EvaluationForm, { name, score, weight }: Line): readonly 
     {
       cell: score.cell,
       form: form.id,
-      message: marks.isNegative()
+      message: marks.lessThan(ZERO)
         ? message('score-over-weight.negative', words)
         : message('score-over-weight.over', { ...words, weight: most ? showRounded(most) : '' }),
       expected: range,

@@ -4,6 +4,7 @@ import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
+import { oncePerCell } from './shared/once-per-cell';
 
 /** A target whose sign or words ask for the opposite of what its indicator means (出勤率 ≤95%). */
 export const targetDirection: Rule = {
@@ -11,7 +12,8 @@ export const targetDirection: Rule = {
   severity: 'warning',
   title: message('target-direction.title'),
   basis: message('target-direction.basis'),
-  check: (set) => judgedIndicators(set).filter(isContrary).map(finding),
+  check: (set) =>
+    oncePerCell(judgedIndicators(set).filter(isContrary).map(finding), ({ cell }) => cell),
 };
 
 const OPPOSITE = new Map<Direction, Direction>([

@@ -2,11 +2,13 @@ import { agrees } from '../amount/agrees';
 import { type Decimal, ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import type { Figure } from '../figures/figure';
+import { capped, type TotalCap, totalCap } from '../figures/total-cap';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import type { Rule } from './rule';
 import { figureFinding } from './shared/figure-finding';
 import { evaluationFigures, figuresByForm } from './shared/figures-of';
+import { basisOf } from './shared/policy-limit';
 import { scoreCorrections } from './shared/score-corrections';
 import { isOutOfRange } from './shared/score-range';
 
@@ -18,25 +20,47 @@ export const totalScore: Rule = {
   basis: message('total-score.basis'),
   check: (set) => {
     const figures = figuresByForm(set);
-    return evaluationFigures(set, 'total-score').flatMap(({ figure, form }) =>
-      figure.state !== 'differs' ||
-      isOutOfRange(form.total?.score ?? null, form.total?.weight ?? null) ||
-      isExplained(form, figure, figures.get(form.id) ?? [])
-        ? []
-        : figureFinding(figure, 'total score', (words) => message('total-score.differs', words)),
-    );
+    return evaluationFigures(set, 'total-score').flatMap(({ figure, form }) => {
+      const cap = totalCap(form, set.policy);
+      if (
+        figure.state !== 'differs' ||
+        isOutOfRange(form.total?.score ?? null, form.total?.weight ?? null) ||
+        isExplained(form, figure, figures.get(form.id) ?? [], cap)
+      ) {
+        return [];
+      }
+      const { totalCaps } = set.policy.scoring;
+      const isOver = cap !== null && figure.value?.greaterThan(cap.most) === true;
+      return figureFinding(figure, 'total score', (words) =>
+        message('total-score.differs', words),
+      ).map((finding) =>
+        isOver && totalCaps ? { ...finding, basis: basisOf(totalCaps) } : finding,
+      );
+    });
   },
 };
 
-/** Would the typed total be right if one wrong line, or all of them, were put right? */
-function isExplained(form: EvaluationForm, total: Figure, figures: readonly Figure[]): boolean {
+/**
+ * Would the typed total be right if one wrong line, or all of them, were put right? Where it is the sum of the lines and
+ * above what the policy allows: would that sum be allowed then?
+ */
+function isExplained(
+  form: EvaluationForm,
+  total: Figure,
+  figures: readonly Figure[],
+  cap: TotalCap | null,
+): boolean {
   const { reading } = total.field;
   const sum = total.value;
   if (reading.kind !== 'number' || sum === null) return false;
   const corrections = scoreCorrections(form, figures);
   const together = corrections.reduce<Decimal>((all, [first]) => all.plus(first ?? ZERO), ZERO);
   const full = valueOf(form.total?.weight?.reading);
+  const isShown = (each: Decimal) => agrees(reading.value, reading.decimals, each, full);
+  if (cap && sum.greaterThan(cap.most) && isShown(sum)) {
+    return sum.plus(together).lessThanOrEqualTo(cap.most);
+  }
   return [...corrections.flat(), together].some(
-    (change) => !change.isZero() && agrees(reading.value, reading.decimals, sum.plus(change), full),
+    (change) => !change.isZero() && isShown(capped(sum.plus(change), cap)),
   );
 }

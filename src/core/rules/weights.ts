@@ -1,4 +1,5 @@
-import { showDecimal } from '../amount/show';
+import { ZERO } from '../amount/decimal';
+import { showRounded } from '../amount/show';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../workbook/plain-text';
@@ -33,8 +34,8 @@ export const weights: Rule = {
 };
 
 function onBlock(form: EvaluationForm, { block, stated, added, ...gap }: BlockGap): RuleFinding {
-  const expected = showDecimal(stated);
-  const actual = added && showDecimal(added);
+  const expected = showRounded(stated);
+  const actual = added && showRounded(added);
   const { cell } = block.label;
   const words = { cell: toA1(cell), block: block.name, expected };
   return {
@@ -53,7 +54,7 @@ function onBlock(form: EvaluationForm, { block, stated, added, ...gap }: BlockGa
 
 function onTotal(form: EvaluationForm, { field, kind, lines, ...total }: WrongTotal): RuleFinding {
   const { cell } = field;
-  const [actual, expected] = [showDecimal(total.stated), showDecimal(total.expected)];
+  const [actual, expected] = [showRounded(total.stated), showRounded(total.expected)];
   const words = { cell: toA1(cell), actual, expected };
   const isNotFull = kind === 'not-full';
   return {
@@ -71,7 +72,7 @@ function onTotal(form: EvaluationForm, { field, kind, lines, ...total }: WrongTo
 function onNegatives(form: EvaluationForm): readonly RuleFinding[] {
   const rows = fundsRows(form).map(({ label, weight }) => ({ name: label, weight }));
   return [...rows, ...form.indicators].flatMap(({ name, weight }) => {
-    if (!weight || pointsIn(weight)?.isNegative() !== true) return [];
+    if (!weight || pointsIn(weight)?.lessThan(ZERO) !== true) return [];
     const [line, actual] = [tightText(name.text), shownField(weight)];
     const words = { cell: toA1(weight.cell), line, actual };
     return [

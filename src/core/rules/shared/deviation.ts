@@ -16,28 +16,47 @@ export interface Deviation extends Cause {
 
 /** The indicators of a form whose result needs an explanation, in reading order. */
 export function indicatorDeviations(set: ReviewedSet, form: EvaluationForm): readonly Deviation[] {
-  const found: Deviation[] = [];
-  let parent: Indicator | null = null;
-  let parentDeviates = false;
+  const groups: Row[][] = [];
   form.indicators.forEach((indicator, index) => {
     if (indicator.role === 'placeholder') return;
-    const isChild = indicator.role === 'child';
-    // What a parent row must explain (and perhaps does), its 其中 rows need not explain again.
-    if (isChild && parentDeviates) return;
-    const cause = causeOf(set, indicator, set.judgement(form, index));
-    if (!isChild) {
-      parent = indicator;
-      parentDeviates = cause !== null;
-    }
-    if (!cause) return;
-    const own = indicator.reason;
-    found.push({
+    const row = { indicator, cause: causeOf(set, indicator, set.judgement(form, index)) };
+    const group = groups.at(-1);
+    if (indicator.role === 'child' && group) group.push(row);
+    else groups.push([row]);
+  });
+  return groups.flatMap((group) =>
+    deviating(group).map(({ indicator, cause }) => ({
       form,
       ...cause,
       indicator: indicator.name.text,
-      reason: own?.text === '' && isChild && parent?.reason?.text ? parent.reason : own,
+      reason: reasonOf(indicator, group),
       shownAt: indicator.score?.cell ?? indicator.actual.cell,
-    });
-  });
-  return found;
+    })),
+  );
+}
+
+/** An indicator, or one of the rows below it that belong to it (其中, or under its merged marks). */
+interface Row {
+  readonly indicator: Indicator;
+  readonly cause: Cause | null;
+}
+
+type DeviatingRow = Row & { readonly cause: Cause };
+
+/** What an indicator must explain, its rows need not explain again; but marks are lost by the row that misses its target. */
+function deviating([first, ...below]: readonly Row[]): readonly DeviatingRow[] {
+  const rows = below.filter(hasCause);
+  if (!first || !hasCause(first)) return rows;
+  const missed = rows.filter(({ cause }) => cause.severity === 'error');
+  return first.cause.what.id === 'deviation.score' && missed.length > 0 ? missed : [first];
+}
+
+const hasCause = (row: Row): row is DeviatingRow => row.cause !== null;
+
+/** The row's own reason, else one that is written for the indicator as a whole or, of lost marks, in a row below it. */
+function reasonOf(indicator: Indicator, [first, ...below]: readonly Row[]): TextField | null {
+  const { reason } = indicator;
+  const others = indicator === first?.indicator ? below : first ? [first] : [];
+  const told = others.find((row) => (row.indicator.reason?.text ?? '') !== '');
+  return reason?.text === '' && told ? told.indicator.reason : reason;
 }

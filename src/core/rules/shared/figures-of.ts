@@ -1,4 +1,5 @@
 import type { Figure, FigureId } from '../../figures/figure';
+import { figuresByForm as byForm } from '../../figures/figures-by-form';
 import type { BaseDataForm, EvaluationForm } from '../../forms/form';
 import type { ReviewedSet } from '../rule';
 
@@ -22,14 +23,8 @@ export function evaluationFigures(
 }
 
 /** All figures, by the id of their form. */
-export function figuresByForm(set: ReviewedSet): ReadonlyMap<string, readonly Figure[]> {
-  const byForm = new Map<string, Figure[]>();
-  for (const figure of set.figures) {
-    const others = byForm.get(figure.form);
-    if (others) others.push(figure);
-    else byForm.set(figure.form, [figure]);
-  }
-  return byForm;
+export function figuresByForm({ figures }: ReviewedSet): ReadonlyMap<string, readonly Figure[]> {
+  return byForm(figures);
 }
 
 function figuresIn<F extends { readonly id: string }>(

@@ -6,7 +6,7 @@ import { apartByTenThousand, wan } from './money';
 
 /**
  * The amount of a funds row that is written in the other unit of money; null when nothing shows it. Budget and outturn
- * give it away when they are 10,000 times apart, or when the typed execution rate is right only if one of them is moved
+ * give it away when they are 10,000 times apart, when far more is spent than any unit could, or when the typed execution rate is right only if one of them is moved
  * by four digits. Odd is the one that is further from the initial budget, else the outturn.
  */
 export function oddAmountOf(form: EvaluationForm, row: FundsRow): AmountField | null {
@@ -16,13 +16,18 @@ export function oddAmountOf(form: EvaluationForm, row: FundsRow): AmountField | 
   const budget = wan(form, budgetField);
   const spent = wan(form, outturn);
   if (budget === null || spent === null || budget.isZero()) return null;
-  if (!apartByTenThousand(budget, spent) && !rateNeedsShift(row, spent.dividedBy(budget))) {
-    return null;
-  }
+  const isOdd =
+    apartByTenThousand(budget, spent) ||
+    spent.dividedBy(budget).greaterThan(BEYOND_BELIEF) ||
+    rateNeedsShift(row, spent.dividedBy(budget));
+  if (!isOdd) return null;
   const initial = wan(form, row.initial);
   if (initial === null || initial.isZero()) return outturn;
   return distance(budget, initial).greaterThan(distance(spent, initial)) ? budgetField : outturn;
 }
+
+/** No unit spends a thousand times its budget. */
+const BEYOND_BELIEF = 1000;
 
 function rateNeedsShift({ rate }: FundsRow, computed: Decimal): boolean {
   const typed = rate?.reading;

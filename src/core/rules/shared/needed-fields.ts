@@ -3,14 +3,12 @@ import type { AmountField, Form } from '../../forms/form';
 import { baseDataFields } from './base-data-fields';
 import { evaluationFields } from './evaluation-fields';
 import type { NeededField } from './needed-field';
-import { oncePerCell } from './once-per-cell';
 import { oncePerForm } from './once-per-form';
 
 /** Every field of a form that is an input or a figure, in the order of the form. */
-export const neededFields = oncePerForm((form: Form): readonly NeededField[] => {
-  const fields = form.kind === 'base-data' ? baseDataFields(form) : evaluationFields(form);
-  return oncePerCell(fields, ({ field }) => field.cell);
-});
+export const neededFields = oncePerForm((form: Form): readonly NeededField[] =>
+  form.kind === 'base-data' ? baseDataFields(form) : evaluationFields(form),
+);
 
 /**
  * The formulas that have nothing to compute yet, as in a blank template: whatever they await is blank, or waits itself.

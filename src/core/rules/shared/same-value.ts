@@ -1,8 +1,8 @@
 import { ONE, type Decimal } from '../../amount/decimal';
 import { cellText } from '../../indicator/cell-text';
+import { convertExactly } from '../../indicator/conversion';
 import { type Expression, readExpression } from '../../indicator/expression';
 import { type Quantity, withUnitOf } from '../../indicator/quantity';
-import { ratio } from '../../indicator/units';
 
 /** Rounded to 万, 亿: 1.96万件 is the 19578件 of another form. */
 const ROUNDED = '0.005';
@@ -28,9 +28,8 @@ function quantitiesDiffer(a: Quantity, b: Quantity): boolean {
   if (a.precision !== 'exact' || b.precision !== 'exact') return false;
   const one = withUnitOf(a, b);
   const other = withUnitOf(b, one);
-  const factor = ratio(other.unit, one.unit);
-  if (!factor?.high?.equals(factor.low)) return false;
-  const value = other.value.times(factor.low);
+  const value = convertExactly(other.value, other.unit, one.unit);
+  if (!value) return false;
   return a.multiplied === b.multiplied ? !one.value.equals(value) : !isNear(one.value, value);
 }
 

@@ -51,7 +51,7 @@ function rightScores(
   const computed = figure?.state === 'differs' && !isExplained ? figure.value : null;
   const bound = !isOutOfRange(score, weight)
     ? null
-    : typed.isNegative()
+    : typed.lessThan(ZERO)
       ? ZERO
       : valueOf(weight?.reading);
   return [computed, bound].flatMap((right) => right ?? []);

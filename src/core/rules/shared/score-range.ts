@@ -1,4 +1,7 @@
+import { FIGURE_PLACES } from '../../amount/agrees';
+import { type Decimal, ZERO } from '../../amount/decimal';
 import { valueOf } from '../../amount/reading';
+import { roundHalfUp } from '../../amount/round';
 import type { AmountField } from '../../forms/form';
 
 /** Does the score lie below 0, or above its weight where that is known? */
@@ -6,5 +9,10 @@ export function isOutOfRange(score: AmountField | null, weight: AmountField | nu
   const marks = valueOf(score?.reading);
   if (marks === null) return false;
   const most = valueOf(weight?.reading);
-  return marks.isNegative() || (most !== null && marks.greaterThan(most));
+  return marks.lessThan(ZERO) || (most !== null && inPoints(marks).greaterThan(inPoints(most)));
+}
+
+/** Marks to two decimals: beyond them a formula (=10/3) leaves what nobody scored. */
+export function inPoints(marks: Decimal): Decimal {
+  return roundHalfUp(marks, FIGURE_PLACES);
 }

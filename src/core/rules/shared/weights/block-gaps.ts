@@ -1,5 +1,6 @@
 import { type Decimal, ZERO } from '../../../amount/decimal';
 import type { EvaluationForm } from '../../../forms/form';
+import { inPoints } from '../score-range';
 import { knownSum, type WeighedBlock, weighedBlocks } from './sums';
 
 /** A block whose rows do not add up to what its label says. */
@@ -14,7 +15,7 @@ export function blockGaps(form: EvaluationForm): readonly BlockGap[] {
   const gaps = weighedBlocks(form).flatMap(gapOf);
   return gaps.filter((gap) => {
     const within = gaps.filter(({ block }) => isWithin(block, gap.block));
-    return within.length === 0 || !missingIn([gap]).equals(missingIn(within));
+    return within.length === 0 || !inPoints(missingIn([gap])).equals(inPoints(missingIn(within)));
   });
 }
 
@@ -32,7 +33,7 @@ function gapOf(weighed: WeighedBlock): readonly BlockGap[] {
   if (stated === null || weighed.sum.kind === 'unknown') return [];
   const added = knownSum(weighed.sum);
   const agrees = [added, knownSum(weighed.sumWithoutPlaceholders)].some((sum) =>
-    (sum ?? ZERO).equals(stated),
+    inPoints(sum ?? ZERO).equals(inPoints(stated)),
   );
   return agrees ? [] : [{ ...weighed, stated, added }];
 }

@@ -1,7 +1,6 @@
 import type { Decimal } from '../../../amount/decimal';
 import { isEmpty } from '../../../amount/reading';
 import type { AmountField, Block, EvaluationForm, Indicator } from '../../../forms/form';
-import { toA1 } from '../../../workbook/cell-ref';
 import { oncePerForm } from '../once-per-form';
 import { partOf, type Sum, sumOf } from '../sum';
 
@@ -48,16 +47,10 @@ function add(rows: readonly Indicator[]): AddedWeights {
 
 /** The rows that count towards a sum: parents rather than their children, unless only the children carry weights. */
 function countedRows(indicators: readonly Indicator[]): readonly Indicator[] {
-  const counted = new Set<string>();
   let parentCounts = false;
   return indicators.filter(({ role, weight }) => {
-    if (role !== 'child') parentCounts = !isEmpty(weight?.reading);
-    else if (parentCounts) return false;
-    if (!weight) return true;
-    // A weight merged over rows counts once.
-    const cell = toA1(weight.cell);
-    if (counted.has(cell)) return false;
-    counted.add(cell);
+    if (role === 'child') return !parentCounts;
+    parentCounts = !isEmpty(weight?.reading);
     return true;
   });
 }

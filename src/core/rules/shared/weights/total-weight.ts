@@ -2,6 +2,7 @@ import { type Decimal, ZERO } from '../../../amount/decimal';
 import { isEmpty } from '../../../amount/reading';
 import type { AmountField, EvaluationForm } from '../../../forms/form';
 import { type BlockGap, missingIn } from './block-gaps';
+import { inPoints } from '../score-range';
 import { knownSum, pointsIn, rowWeights } from './sums';
 
 /** The weight printed in the total row, where it is not right. */
@@ -35,10 +36,12 @@ export function wrongTotal(
   const withoutGaps = all.plus(missingIn(gaps));
   const withoutPlaceholders = own.plus(knownSum(rows.sumWithoutPlaceholders) ?? ZERO);
   const lines = [...(execution ? [execution] : []), ...rows.weights];
-  if (![all, withoutGaps, withoutPlaceholders].some((sum) => sum.equals(stated))) {
+  if (![all, withoutGaps, withoutPlaceholders].some((sum) => isSame(sum, stated))) {
     return { field, stated, kind: 'other-sum', expected: all, lines };
   }
-  return stated.equals(full) || withoutGaps.equals(full)
+  return isSame(stated, full) || isSame(withoutGaps, full)
     ? null
     : { field, stated, kind: 'not-full', expected: full, lines };
 }
+
+const isSame = (a: Decimal, b: Decimal) => inPoints(a).equals(inPoints(b));

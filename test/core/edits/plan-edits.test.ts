@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit, ValueEdit } from '../../../src/core/edit';
+import { type EditChoice, planEdits } from '../../../src/core/edits/plan-edits';
+import { defaultPolicy } from '../../../src/core/policy/presets';
+import { toA1 } from '../../../src/core/workbook/cell-ref';
+import { workbookFromText } from '../../support/workbook-from-text';
+
+const form = (funds: string, rows: string, total: string, heading = '项目资金（万元）') => `
+# 附件3
+2023年度项目支出绩效自评表
+项目支出名称 | 抽检经费
+${heading} | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+ | 年度资金总额 | ${funds}
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分 | 偏差原因分析及改进措施
+${rows}
+总分 | | | | | 100 | ${total} |
+`;
+const ROW = '产出指标（90分） | 数量指标 | 抽检批次 | ≥100批次 | 100批次 | 90 |';
+const NOTHING: EditChoice = { fill: false, correct: false, mark: false, list: false };
+
+function plan(text: string, choice: Partial<EditChoice>, untouchable: readonly string[] = []) {
+  const { workbook } = workbookFromText(text);
+  const refs = untouchable.map((address) => {
+    const column = address.charCodeAt(0) - 65;
+    return { sheet: '附件3', row: Number(address.slice(1)) - 1, column };
+  });
+  return planEdits(workbook, defaultPolicy, { ...NOTHING, ...choice }, 'zh', refs);
+}
+
+const isValue = (edit: Edit): edit is ValueEdit => edit.type === 'value';
+const values = (edits: readonly Edit[]) =>
+  Object.fromEntries(
+    edits
+      .filter(isValue)
+      .map(({ cell, content }) => [
+        toA1(cell),
+        content.type === 'number' ? content.decimal : content.type === 'text' ? content.text : '',
+      ]),
+  );
+
+describe('planEdits', () => {
+  it('plans nothing unasked', () => {
+    expect(plan(form('60 | 60 | 57 | 10 | | ', `${ROW} |`, ''), {}).edits).toEqual([]);
+  });
+
+  it('fills rate, scores and then the total that they make known', () => {
+    const { edits, review } = plan(form('60 | 60 | 57 | 10 | | ', `${ROW} |`, ''), { fill: true });
+    expect(values(edits)).toEqual({ G4: '0.95', H4: '9.5', G6: '90', G7: '99.5' });
+    expect(review.figures.filter(({ state }) => state === 'filled')).toHaveLength(4);
+  });
+
+  it('writes a rate as text where the others are text', () => {
+    const text = `${form('60 | 60 | 57 | 10 | | ', `${ROW} | 90`, '')}\n${form('60 | 60 | 60 | 10 | 100% | 10', `${ROW} | 90`, '100').replace('附件3', '附件4')}`;
+    expect(values(plan(text, { fill: true }).edits)).toMatchObject({ G4: '95.00%' });
+  });
+
+  it('corrects a wrong score and the total that was right with it', () => {
+    const { edits, review } = plan(form('60 | 60 | 57 | 10 | 95% | 9.9', `${ROW} 90 |`, '99.9'), {
+      correct: true,
+    });
+    expect(values(edits)).toEqual({ H4: '9.5', G7: '99.5' });
+    expect(review.summary.errors).toBe(0);
+  });
+
+  it('without correct leaves what was typed', () => {
+    const { edits } = plan(form('60 | 60 | 57 | 10 | 95% | 9.9', `${ROW} 90 |`, '99.9'), {
+      fill: true,
+    });
+    expect(values(edits)).toEqual({});
+  });
+
+  it('never replaces a formula', () => {
+    const { edits } = plan(
+      form('60 | 60 | 57 | 10 | =E4/D4 → 0.9 | =F4 → 9.9', `${ROW} 90 |`, '99.9'),
+      {
+        fill: true,
+        correct: true,
+      },
+    );
+    expect(values(edits)).toEqual({});
+  });
+
+  it('fills nothing that the host has refused, nor what follows from it', () => {
+    const { edits, review } = plan(form('60 | 60 | 57 | 10 | | ', `${ROW} |`, ''), { fill: true }, [
+      'H4',
+    ]);
+    expect(Object.keys(values(edits))).not.toContain('H4');
+    expect(review.figures.find(({ id }) => id === 'execution-score')?.state).toBe('blank');
+  });
+
+  it('fills no rate whose inputs mix 元 and 万元', () => {
+    const { edits, review } = plan(form('60 | 60 | 570000 | 10 | | ', `${ROW} 90 |`, ''), {
+      fill: true,
+    });
+    expect(review.findings.map(({ rule }) => rule)).toContain('money-unit');
+    expect(values(edits)).not.toHaveProperty('G4');
+  });
+
+  it('marks errors and warnings, one mark a cell, and lists everything', () => {
+    const { edits, review } = plan(form('60 | 60 | 57 | 10 | 95% | 9.9', `${ROW} 90 |`, '99.9'), {
+      mark: true,
+      list: true,
+    });
+    const marked = edits.flatMap((edit) => (edit.type === 'mark' ? [toA1(edit.cell)] : []));
+    const standing = review.findings.filter(({ severity }) => severity !== 'info');
+    expect(new Set(marked)).toEqual(new Set(standing.map(({ cell }) => toA1(cell))));
+    expect(marked).toHaveLength(new Set(marked).size);
+    const list = edits.find((edit) => edit.type === 'list');
+    expect(list?.rows.map(({ id }) => id)).toEqual(review.findings.map(({ id }) => id));
+  });
+});
