@@ -1,14 +1,17 @@
 import { type Decimal, HUNDRED, ONE } from '../amount/decimal';
 import { RATE_NAMES } from './name-words';
 import type { Quantity } from './quantity';
-import { isMoney, type Ratio, ratio } from './units';
+import { exactly, type Ratio, ratio, SAME } from './conversion';
+import { isMoney, YUAN } from './units';
 
 /** What one unit of the actual is in units of the target; or why the two cannot be compared. */
-export type Alignment = Ratio | 'units-differ' | 'scale-unsure';
+export type Alignment = Ratio | Misfit;
 
-const SAME: Ratio = { low: ONE, high: ONE };
-const POINTS_TO_FRACTION: Ratio = { low: ONE.dividedBy(HUNDRED), high: ONE.dividedBy(HUNDRED) };
-const FRACTION_TO_POINTS: Ratio = { low: HUNDRED, high: HUNDRED };
+/** `noun-differs`: something is said of what was counted, that the target does not speak of. */
+export type Misfit = 'units-differ' | 'noun-differs' | 'scale-unsure';
+
+const POINTS_TO_FRACTION = exactly(ONE, HUNDRED);
+const FRACTION_TO_POINTS = exactly(HUNDRED, ONE);
 
 /**
  * How far apart a bare number may be from a number with a unit to be taken in the same unit: 元 and 万元, 月 and 年
@@ -21,8 +24,10 @@ const NEAR_PER_UNIT = 5;
 const NEAR_BARE = 1000;
 
 /** Brings an actual to its target's unit. A bare number takes the other's unit where nothing else is plausible. */
-export function align(target: Quantity, actual: Quantity, name: string): Alignment {
-  if (!nounsFit(target, actual, name)) return 'units-differ';
+export function align(asked: Quantity, given: Quantity, name: string): Alignment {
+  const target = inYuan(asked, given);
+  const actual = inYuan(given, asked);
+  if (!nounsFit(target, actual, name)) return 'noun-differs';
   if (isBare(target) && isBare(actual)) return bothBare(target, actual, name);
   const wanted = target.unit.family;
   const found = actual.unit.family;
@@ -39,6 +44,13 @@ export function align(target: Quantity, actual: Quantity, name: string): Alignme
   if (counted && !target.multiplied && !actual.multiplied) return SAME;
   const limit = unit.per.length > 0 ? NEAR_PER_UNIT : NEAR_TOTAL;
   return near(target.value, actual.value, limit) ? SAME : 'scale-unsure';
+}
+
+/** 25万 beside 万元 is 25万元: what 万 multiplies is 元. */
+function inYuan(quantity: Quantity, other: Quantity): Quantity {
+  const money = other.unit.family === 'money' && other.unit.per.length === 0;
+  const bare = quantity.unit.family === 'none' && quantity.multiplied;
+  return bare && money ? { ...quantity, unit: YUAN } : quantity;
 }
 
 /** 6个项目 may answer ≥5个 only where the indicator speaks of 项目: 98件未完成 does not answer ≥90件. */

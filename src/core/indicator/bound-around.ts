@@ -38,8 +38,13 @@ const NOTHING: Said = {
   planned: false,
 };
 
+interface IndexedWord {
+  readonly text: string;
+  readonly said: Said;
+}
+
 /** Words by their last character, longest first: they are taken off the end. */
-type Index = ReadonlyMap<string, readonly BoundWord[]>;
+type Index = ReadonlyMap<string, readonly IndexedWord[]>;
 
 const BEFORE: Index = byLastCharacter([
   ...WORDS_BEFORE,
@@ -59,6 +64,8 @@ export function stripBehind(text: string): Stripped | null {
 
 /** Both together: a weak relation gives way, one in the same direction changes nothing, any other contradicts. */
 export function combined(first: Said, second: Said): Said | null {
+  if (first === NOTHING) return second;
+  if (second === NOTHING) return first;
   if (first.change !== null && second.change !== null) return null;
   const said = {
     change: first.change ?? second.change,
@@ -96,38 +103,38 @@ function strip(text: string, index: Index): Stripped | null {
   for (;;) {
     const word = lastWord(rest, index);
     if (!word) return { said, rest };
-    said = combined(saidBy(word), said);
+    said = combined(word.said, said);
     if (!said) return null;
     rest = rest.slice(0, -word.text.length);
   }
 }
 
-function lastWord(text: string, index: Index): BoundWord | undefined {
-  if (WHOLE_WORDS.some((word) => text.endsWith(word))) return undefined;
+function lastWord(text: string, index: Index): IndexedWord | undefined {
+  const candidates = index.get(text.slice(-1));
+  if (!candidates || WHOLE_WORDS.some((word) => text.endsWith(word))) return undefined;
   // A single character of planning may be part of a word (响应): it must be all that is left.
-  return index
-    .get(text.slice(-1))
-    ?.find((word) =>
-      word.planned && word.text.length === 1 ? text === word.text : text.endsWith(word.text),
-    );
+  return candidates.find((word) =>
+    word.said.planned && word.text.length === 1 ? text === word.text : text.endsWith(word.text),
+  );
 }
 
-function saidBy({ text, relation, weak, change, precision, planned }: BoundWord): Said {
+function saidBy({ text, ...word }: BoundWord): Said {
+  if (Object.keys(word).length === 0) return NOTHING;
   return {
-    relation: relation ?? null,
-    basis: relation ? (SIGNS.has(text) ? 'sign' : 'words') : null,
-    weak: weak === true,
-    change: change ?? null,
-    precision: precision ?? 'exact',
-    planned: planned === true,
+    relation: word.relation ?? null,
+    basis: word.relation ? (SIGNS.has(text) ? 'sign' : 'words') : null,
+    weak: word.weak === true,
+    change: word.change ?? null,
+    precision: word.precision ?? 'exact',
+    planned: word.planned === true,
   };
 }
 
 function byLastCharacter(words: readonly BoundWord[]): Index {
-  const index = new Map<string, BoundWord[]>();
+  const index = new Map<string, IndexedWord[]>();
   for (const word of [...words].sort((one, other) => other.text.length - one.text.length)) {
     const last = word.text.slice(-1);
-    index.set(last, [...(index.get(last) ?? []), word]);
+    index.set(last, [...(index.get(last) ?? []), { text: word.text, said: saidBy(word) }]);
   }
   return index;
 }

@@ -44,7 +44,10 @@ export const WORDS_BEFORE: readonly BoundWord[] = [
     未超过 未超 未超出 没有超过 没超过 未高于 不突破 未突破 至多 最多 最高
   `,
   ),
-  ...each({ relation: 'less-than' }, '< 小于 少于 低于 不足 不满 不到 未满 未达 未达到 未到'),
+  ...each(
+    { relation: 'less-than' },
+    '< 小于 少于 低于 不足 不满 不到 未满 未达 未达到 未到 没有达到 没达到 未能达到',
+  ),
   ...each({ relation: 'equal' }, '= 等于'),
   ...each(
     { relation: 'at-least', weak: true },

@@ -4,7 +4,7 @@ import { negated, type Quantity, readQuantity } from './quantity';
 import { readPer, readUnit, type Unit } from './units';
 
 /** One number with all that stands around it: 群众满意度不低于90%, ≤760元/批次, 200余人. */
-export interface Bound extends Said {
+export interface Bound extends Omit<Said, 'precision'> {
   readonly quantity: Quantity;
   /** What the number is said to be of: 群众满意度; `''` when nothing is said. */
   readonly label: string;
@@ -42,11 +42,15 @@ function readAround(text: string, start: number, number: string): Bound | null {
   if (!quantity || isYear(number, quantity)) return null;
   const { label, per } = splitPer(head.rest);
   if (!LABEL.test(label) || per === null) return null;
-  const precision = said.precision === 'exact' ? quantity.precision : said.precision;
+  const { precision, ...around } = said;
   const unit = perYear(per.length === 0 ? quantity.unit : { ...quantity.unit, per });
   return {
-    ...said,
-    quantity: { ...(minus ? negated(quantity) : quantity), unit, precision },
+    ...around,
+    quantity: {
+      ...(minus ? negated(quantity) : quantity),
+      unit,
+      precision: precision === 'exact' ? quantity.precision : precision,
+    },
     label,
     note,
   };

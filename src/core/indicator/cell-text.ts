@@ -40,7 +40,10 @@ export function quoted(text: string, limit = 40): string {
   return line.length <= limit ? line : `${line.slice(0, limit)}…`;
 }
 
+const ANY_SIGN = /[═＝﹦≧⩾≽≦⩽≼≮≯>》〉<《〈=−]/u;
+
 function unifySigns(text: string): string {
+  if (!ANY_SIGN.test(text)) return text;
   return SIGNS.reduce((signed, [written, sign]) => signed.replace(written, sign), text);
 }
 

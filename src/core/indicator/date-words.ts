@@ -6,9 +6,13 @@ function longestFirst(list: string): readonly string[] {
 
 /** Before a point in time: words that say nothing more. */
 export const WORDS_BEFORE_DATE: readonly string[] = longestFirst(`
-  截止时间为 完成时间为 完成时间: 完成时间 时间节点为 时间为 时间: 已经于 计划于
-  计划 预计 确保 力争 已于 已在 赶在 到 至 于 在 =
+  截止时间为 完成时间为 完成时间: 完成时间 时间节点为 时间为 时间: 已经于 已于 已在 赶在 到 至 于 在 =
 `);
+
+/** Before a point in time: it is still a plan. */
+export const PLANNED_BEFORE: readonly string[] = longestFirst(
+  '计划于 预计于 拟于 计划 预计 确保 力争 争取 拟 将于',
+);
 
 /** Before a point in time: not later than it. */
 export const NOT_LATER_BEFORE: readonly string[] = longestFirst(

@@ -3,6 +3,7 @@ import {
   MONTH_PARTS,
   NOT_LATER_BEFORE,
   NOT_LATER_BEHIND,
+  PLANNED_BEFORE,
   RELATIVE_YEARS,
   WITHIN_BEHIND,
   WORDS_BEFORE_DATE,
@@ -28,6 +29,8 @@ interface Stretch {
 export interface WrittenDate extends Stretch {
   /** 前, 截至: not later than. */
   readonly before: boolean;
+  /** It is a plan (预计11月), so nothing was done then. */
+  readonly planned: boolean;
   /** The earliest day that may be meant as the end: for 11月前 the last of October, else `last`. */
   readonly earliestEnd: number;
 }
@@ -56,7 +59,8 @@ const SHORT_DAY = /^(\d{1,2})[-/.](\d{1,2})$/u;
  */
 export function readDate(text: string, expected: boolean): WrittenDate | null {
   if (text.length > LONGEST) return null;
-  const bare = cut(text, WORDS_BEFORE_DATE, 'start');
+  const unplanned = cut(text, PLANNED_BEFORE, 'start');
+  const bare = cut(unplanned, WORDS_BEFORE_DATE, 'start');
   const limited = cut(bare, NOT_LATER_BEFORE, 'start');
   const start = limited.startsWith('<') ? limited.slice(1) : limited;
   const done = cut(start, DONE_WORDS, 'end');
@@ -70,6 +74,7 @@ export function readDate(text: string, expected: boolean): WrittenDate | null {
   return {
     ...stretch,
     before: strict || limited !== bare,
+    planned: unplanned !== text,
     earliestEnd: strict && stretch.whole ? stretch.first - 1 : stretch.last,
   };
 }

@@ -1,7 +1,7 @@
 import { type Bound, readBound } from './bound';
 import type { Relation } from './bound-words';
 import { type Quantity, withUnitOf } from './quantity';
-import { ratio } from './units';
+import { convertExactly } from './conversion';
 
 /** Both ends of a range, the lower first, in one unit: 18—54周岁, 80%-90%, 100%±5%. */
 export interface Range {
@@ -10,6 +10,8 @@ export interface Range {
   readonly high: Quantity;
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
+  /** Written with ±: no side is better than the other. */
+  readonly tolerance: boolean;
 }
 
 /** What a cell says in numbers: one bound, or a range. */
@@ -25,8 +27,9 @@ const SANDWICH = /^(.{1,12})([<≤])[xXA\p{Script=Han}]{0,6}([<≤])(.{1,12})$/u
 export function readExpression(text: string): Expression | null {
   const inner = unwrapped(percentWords(text));
   if (inner.length > LONGEST) return null;
+  // Text with two numbers is no single bound, so the most frequent form may come first.
   return (
-    readTolerance(inner) ?? readSum(inner) ?? readRange(inner) ?? readPair(inner) ?? single(inner)
+    single(inner) ?? readRange(inner) ?? readTolerance(inner) ?? readSum(inner) ?? readPair(inner)
   );
 }
 
@@ -58,10 +61,9 @@ function readTolerance(text: string): Range | null {
   const pair = inOneUnit(middle, width);
   if (!pair) return null;
   const [center, around] = pair;
-  return closed(
-    { ...center, value: center.value.minus(around.value) },
-    { ...center, value: center.value.plus(around.value) },
-  );
+  const low = { ...center, value: center.value.minus(around.value) };
+  const high = { ...center, value: center.value.plus(around.value) };
+  return { ...closed(low, high), tolerance: true };
 }
 
 /** 30+30+29.99万元: plain numbers, with one unit or with the last one's. */
@@ -85,7 +87,6 @@ const PLAIN: Omit<Bound, 'quantity'> = {
   basis: null,
   weak: false,
   change: null,
-  precision: 'exact',
   planned: false,
   label: '',
   note: '',
@@ -125,7 +126,7 @@ function paired(floor: Bound | null, cap: Bound | null): Range | null {
   const pair = inOneUnit(cap.quantity, floor.quantity);
   if (!pair || pair[1].value.greaterThan(pair[0].value)) return null;
   const open = { lowOpen: floor.relation === 'more-than', highOpen: cap.relation === 'less-than' };
-  return { form: 'range', low: pair[1], high: pair[0], ...open };
+  return { ...closed(pair[1], pair[0]), ...open };
 }
 
 function isFloor(relation: Relation | null): boolean {
@@ -137,7 +138,7 @@ function isCap(relation: Relation | null): boolean {
 }
 
 function closed(low: Quantity, high: Quantity): Range {
-  return { form: 'range', low, high, lowOpen: false, highOpen: false };
+  return { form: 'range', low, high, lowOpen: false, highOpen: false, tolerance: false };
 }
 
 /** A quantity and nothing beside it. */
@@ -153,7 +154,6 @@ function plain(text: string): Quantity | null {
 function inOneUnit(one: Quantity, other: Quantity): readonly [Quantity, Quantity] | null {
   const first = withUnitOf(one, other);
   const second = withUnitOf(other, first);
-  const factor = ratio(second.unit, first.unit);
-  if (!factor?.high?.equals(factor.low)) return null;
-  return [first, { ...second, value: second.value.times(factor.low), unit: first.unit }];
+  const value = convertExactly(second.value, second.unit, first.unit);
+  return value && [first, { ...second, value, unit: first.unit }];
 }

@@ -35,7 +35,10 @@ function judgeNumberAgainstNone(
   shown: Shown,
 ): Opinion {
   const measured = sort !== 'bound';
-  if (span.high?.value.lessThanOrEqualTo(0)) {
+  if (span.high?.value.lessThan(0)) {
+    return cannotTell(message('indicator.negative', { ...shown }), measured);
+  }
+  if (span.high?.value.isZero()) {
     return met(message('indicator.none-met', { ...shown }), measured);
   }
   // 100% beside 0件 says that all is well, not that everything happened.

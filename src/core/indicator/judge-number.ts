@@ -4,7 +4,15 @@ import { sameChange } from './change';
 import { convert, type Converted } from './compare';
 import { type Demand, demandOf, type NumberTarget } from './demand';
 import type { IndicatorContext } from './judgement';
-import { attainmentPhrase, cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import {
+  attainmentPhrase,
+  cannotTell,
+  met,
+  misfitBecause,
+  type Opinion,
+  type Shown,
+  unmet,
+} from './opinion';
 import type { ActualNumber } from './read-actual';
 import { apart, inside } from './span';
 
@@ -35,9 +43,12 @@ export function judgeNumber(
   if (!sameChange(target.change, actual.change, context.name)) {
     return cannotTell(message('indicator.change-differs', { ...shown }), measured);
   }
+  if (isOddNegative(target, actual)) {
+    return cannotTell(message('indicator.negative', { ...shown }), measured);
+  }
   const converted = convert(actual, target.quantity, context.name);
   if (typeof converted === 'string') {
-    return cannotTell(message(`indicator.${converted}`, { ...shown }), measured);
+    return cannotTell(misfitBecause(converted, shown), measured);
   }
   const demand = demandOf(target, context);
   const figures = figuresOf(target, converted);
@@ -63,6 +74,13 @@ export function judgeNumber(
     case 'open':
       return { ...cannotTell(openBecause(actual, shown), measured), ...figures };
   }
+}
+
+/** A dash in front of a number is no sign of it: only rates and gains of money can really be below zero. */
+function isOddNegative({ kind, quantity }: NumberTarget, actual: ActualNumber): boolean {
+  if (actual.quantity.value.greaterThanOrEqualTo(0) || quantity.value.lessThan(0)) return false;
+  const { family } = actual.quantity.unit;
+  return family !== 'percent' && !(family === 'money' && kind === 'at-least');
 }
 
 type Decided = 'met' | 'unmet' | 'differs' | 'target-vague' | 'open';

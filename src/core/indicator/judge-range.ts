@@ -2,12 +2,12 @@ import { message } from '../messages/message';
 import { convert } from './compare';
 import { directionOfBareNumber } from './direction';
 import type { IndicatorContext } from './judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, misfitBecause, type Opinion, type Shown, unmet } from './opinion';
 import type { ActualNumber } from './read-actual';
 import type { Target } from './read-target';
 import { apart, inside } from './span';
 
-/** Judges a number against a range (18—54周岁). Outside of it on the better side is for a person to judge. */
+/** Judges a number against a range (18—54周岁). Outside of it on the better side is for a person to judge, but not of ±5%. */
 export function judgeRange(
   target: Extract<Target, { form: 'range' }>,
   actual: ActualNumber,
@@ -22,7 +22,7 @@ export function judgeRange(
   }
   const converted = convert(actual, high, context.name);
   if (typeof converted === 'string') {
-    return cannotTell(message(`indicator.${converted}`, { ...shown }), measured);
+    return cannotTell(misfitBecause(converted, shown), measured);
   }
   const floor = { low: { value: low.value, open: lowOpen }, high: null };
   const cap = { low: null, high: { value: high.value, open: highOpen } };
@@ -34,6 +34,7 @@ export function judgeRange(
     return cannotTell(message('indicator.vague', { ...shown }), measured);
   }
   const better =
+    !target.range.tolerance &&
     directionOfBareNumber(high.unit, context).direction === (below ? 'lower' : 'higher');
   return better
     ? cannotTell(message('indicator.between-better', { ...shown }), measured)

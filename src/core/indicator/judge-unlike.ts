@@ -1,11 +1,11 @@
 import { ONE } from '../amount/decimal';
-import { message } from '../messages/message';
+import { message, type Message } from '../messages/message';
 import type { IndicatorContext } from './judgement';
 import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
 import { NOT_REACHED } from './qualitative-words';
 import type { Actual } from './read-actual';
 import type { Target } from './read-target';
-import { bare } from './wording';
+import { withoutYet } from './wording';
 import { directionOfName } from './direction';
 
 type FigureTarget = Extract<Target, { form: 'number' | 'range' | 'date' }>;
@@ -31,14 +31,17 @@ export function judgeUnlike(
     default:
       break;
   }
-  if (NOT_REACHED.has(bare(actual.text)) && asksForResult(target, context)) {
+  if (NOT_REACHED.has(withoutYet(actual.text)) && asksForResult(target, context)) {
     return unmet(message('indicator.not-reached', { ...shown }), false);
   }
-  const why =
-    target.form === 'date'
-      ? message('indicator.date-not-given', { ...shown })
-      : message('indicator.text-for-number', { ...shown });
-  return cannotTell(why, digits);
+  return cannotTell(whyUnlike(target, actual, digits, shown), digits);
+}
+
+function whyUnlike(target: FigureTarget, actual: Actual, digits: boolean, shown: Shown): Message {
+  if (target.form === 'date') return message('indicator.date-not-given', { ...shown });
+  return actual.form === 'wording' && digits
+    ? message('indicator.figures', { text: shown.actual })
+    : message('indicator.text-for-number', { ...shown });
 }
 
 /** 无 of something bad is within any cap on it; of money or of work done it may be missing data. */

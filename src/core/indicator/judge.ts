@@ -11,7 +11,7 @@ import { message } from '../messages/message';
 import { tightText } from '../workbook/plain-text';
 import { blank, cannotTell, met, type Opinion, type Shown, unreadableBecause } from './opinion';
 import { type Actual, readActual } from './read-actual';
-import { readTarget, type Target } from './read-target';
+import { readTarget, type Target, type Unreadable } from './read-target';
 import { BARE, type Unit } from './units';
 
 const LONGEST_NAME = 200;
@@ -54,7 +54,7 @@ function opinionOn(
   if (actual.form === 'blank') return blank(message('indicator.actual-blank'));
   if (target.form === 'unreadable') return opinionOnUnread(target, actual, shown);
   const copied = actual.text === target.text;
-  if (actual.form === 'unreadable' && target.form !== 'wording') {
+  if (actual.form === 'unreadable' && isUnread(target, actual.why)) {
     return cannotTell(unreadableBecause(actual.why, shown.actual), /\d/u.test(actual.text));
   }
   switch (target.form) {
@@ -75,6 +75,12 @@ function opinionOn(
         ? judgeRange(target, actual, copied, context, shown)
         : judgeUnlike(target, actual, context, shown);
   }
+}
+
+/** Figures beside each other do not matter to a wording, nor to a date, which has several of its own. */
+function isUnread(target: Target, why: Unreadable): boolean {
+  if (target.form === 'wording') return false;
+  return target.form !== 'date' || why === 'misread' || why === 'error';
 }
 
 /** A target with figures that cannot be read is met by its own wording, unless it looks wrong. */

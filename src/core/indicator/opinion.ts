@@ -1,6 +1,7 @@
 import { type Decimal, ONE } from '../amount/decimal';
 import { showPercent } from '../amount/show';
 import { message, type Message } from '../messages/message';
+import type { Misfit } from './alignment';
 import type { Judgement } from './judgement';
 import type { Unreadable } from './read-target';
 
@@ -45,6 +46,18 @@ export function unreadableBecause(why: Unreadable, text: string): Message {
       return message('indicator.several', { text });
     case 'figures':
       return message('indicator.figures', { text });
+  }
+}
+
+/** Why an actual cannot be brought to its target's unit. */
+export function misfitBecause(misfit: Misfit, shown: Shown): Message {
+  switch (misfit) {
+    case 'units-differ':
+      return message('indicator.units-differ', { ...shown });
+    case 'scale-unsure':
+      return message('indicator.scale-unsure', { ...shown });
+    case 'noun-differs':
+      return message('indicator.figures', { text: shown.actual });
   }
 }
 

@@ -84,7 +84,7 @@ export const SCALES: readonly (readonly (readonly string[])[])[] = [
     words('不达标 未达标 不合格 不符合 不符合要求 未达到要求 未达到标准'),
     words('达标 合格 符合 符合要求 符合标准 达到标准 达到要求 满足 满足要求'),
   ],
-  [words('否 不是'), words('是')],
+  [words('否 不是'), words('是 是的')],
   [words('无 没有'), words('有')],
   [
     words('未完成 没有完成 没完成 未全部完成 未开展 未实施 未建成'),

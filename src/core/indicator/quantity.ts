@@ -2,7 +2,8 @@ import { type Decimal, HUNDRED, ONE } from '../amount/decimal';
 import { readNumber } from '../amount/read-number';
 import { readChineseNumber } from './chinese-number';
 import { MULTIPLIERS } from './unit-data';
-import { PERCENT, ratio, readUnit, type Unit, unknownUnit } from './units';
+import { convertExactly } from './conversion';
+import { PERCENT, readUnit, type Unit, unknownUnit } from './units';
 
 /** How exactly a number is meant: 200余人 is more, 近500人 less, 约500人 either. */
 export type Precision = 'exact' | 'over' | 'under' | 'about';
@@ -80,6 +81,6 @@ function readMagnitude(behind: string): Magnitude | null {
 /** Percents and ‰ become fractions, all in one unit. */
 function asFraction(value: Decimal, unit: Unit): Pick<Quantity, 'value' | 'unit'> {
   if (unit.family !== 'percent') return { value, unit };
-  const points = ratio({ ...unit, per: [] }, PERCENT)?.low ?? ONE;
-  return { value: value.times(points).dividedBy(HUNDRED), unit: { ...unit, name: PERCENT.name } };
+  const points = convertExactly(value, { ...unit, per: [] }, PERCENT) ?? value;
+  return { value: points.dividedBy(HUNDRED), unit: { ...unit, name: PERCENT.name } };
 }

@@ -1,4 +1,4 @@
-import { Decimal, ONE } from '../amount/decimal';
+import { Decimal, HUNDRED } from '../amount/decimal';
 import type { Bound } from './bound';
 import type { Change } from './change';
 import { cellText } from './cell-text';
@@ -54,7 +54,7 @@ export function readActual(actual: string, target: Target, context: IndicatorCon
   const completion = readCompletion(text, context.name);
   if (completion) return { text, form: 'completion', rate: completion };
   const date = readDate(text, target.form === 'date');
-  if (date) return { text, form: 'date', date };
+  if (date) return date.planned ? { text, form: 'wording' } : { text, form: 'date', date };
   const number = readActualNumber(text, target, context);
   if (number) return { text, ...number };
   if (looksMisread(text) || looksLikeLostSign(text, context.name)) {
@@ -126,7 +126,7 @@ function exactly(value: Decimal): ActualNumber {
 function readCompletion(text: string, name: string): Decimal | null {
   const rate = COMPLETION.exec(text)?.groups?.rate;
   if (rate === undefined || /(?:完成|达成)(?:率|比例)/u.test(name)) return null;
-  return new Decimal(rate.slice(0, -1)).dividedBy(100).times(ONE);
+  return new Decimal(rate.slice(0, -1)).dividedBy(HUNDRED);
 }
 
 /** What a number is said to be of must be what the indicator or its target speaks of: nothing else is compared. */

@@ -1,4 +1,5 @@
 import { DIRECTION_WORDS } from './direction-words';
+import { words } from './word-list';
 
 /** Marks for "not applicable" and placeholders; 无 is none of them, it may say zero. */
 const BLANK = /^[-‐-―−─━一/\\.…·*~×※]{0,40}$|^(?:不适用|N\/?A|略|无此项|不涉及|X{2,4})$/iu;
@@ -6,12 +7,13 @@ const ERROR = /^#(?:REF!?|DIV\/0!?|VALUE!?|NAME\??|N\/A|NUM!?|NULL!?|SPILL!?|CAL
 const NONE = /^(?:无|没有|零|暂无发生|未发生|未出现|未发现|无发生|未有发生)$/u;
 const SAYS_NONE =
   /^(?:无|零|没有|未发生|未出现|未发现|不发生|不出现|杜绝|避免)(?:过|任何|相关|此类|发生|出现)*(?<what>[\p{Script=Han}、]{2,20})$/u;
+
 /** Things that are best not there. */
 const BAD_THINGS: readonly string[] = [
   ...DIRECTION_WORDS.filter(({ direction, of }) => direction === 'lower' && of === 'any').flatMap(
-    ({ words }) => words,
+    (entry) => entry.words,
   ),
-  ...'影响 损失 隐患 舆情 案件 事件 问题 超支 闲置 挪用 截留 纠纷 疫情 遗漏'.split(' '),
+  ...words('影响 损失 隐患 舆情 案件 事件 问题 超支 闲置 挪用 截留 纠纷 疫情 遗漏'),
 ];
 
 /** Nothing, or a mark that stands for nothing to say. */

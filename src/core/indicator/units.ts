@@ -1,4 +1,3 @@
-import { Decimal, ONE } from '../amount/decimal';
 import { UNITS, type UnitDatum, type UnitFamily } from './unit-data';
 
 /** A unit as written behind a number: 万元, 批次, 元/人·月. */
@@ -12,14 +11,8 @@ export interface Unit {
   readonly per: readonly string[];
 }
 
-/** How many of one unit make one of another, at least and at most (a month is 28 to 31 days). */
-export interface Ratio {
-  readonly low: Decimal;
-  /** Null when there is no upper bound. */
-  readonly high: Decimal | null;
-}
-
 export const BARE: Unit = { family: 'none', name: '', noun: '', per: [] };
+export const YUAN: Unit = { family: 'money', name: '元', noun: '', per: [] };
 export const PERCENT: Unit = { family: 'percent', name: '%', noun: '', per: [] };
 
 const KNOWN: ReadonlyMap<string, UnitDatum> = new Map(
@@ -63,34 +56,14 @@ export function readPer(text: string): readonly string[] | null {
   return parts.map((part) => KNOWN.get(nameKey(part))?.names[0] ?? part).sort();
 }
 
-/** One `from` in units of `to`; null when they measure different things. Nouns are not looked at. */
-export function ratio(from: Unit, to: Unit): Ratio | null {
-  if (from.family !== to.family || from.per.join('·') !== to.per.join('·')) return null;
-  if (from.name === to.name) return { low: ONE, high: ONE };
-  const one = KNOWN.get(nameKey(from.name));
-  const other = KNOWN.get(nameKey(to.name));
-  if (!one || !other || !convertible(one, other)) return null;
-  if (one.months !== undefined && other.months !== undefined) {
-    const exact = new Decimal(one.months).dividedBy(other.months);
-    return { low: exact, high: exact };
-  }
-  return {
-    low: other.high === null ? new Decimal(0) : new Decimal(one.low).dividedBy(other.high),
-    high: one.high === null ? null : new Decimal(one.high).dividedBy(other.low),
-  };
+/** What is known about a unit; undefined for a bare number's and an unknown one. */
+export function datumOf({ name }: Unit): UnitDatum | undefined {
+  return KNOWN.get(nameKey(name));
 }
 
 /** Money of any currency. */
 export function isMoney({ family }: Unit): boolean {
   return family === 'money' || family === 'foreign-money';
-}
-
-/** Working days beside calendar days; nothing shorter, because a working day has no 24 hours. */
-function convertible(one: UnitDatum, other: UnitDatum): boolean {
-  if (['count', 'age', 'foreign-money', 'other'].includes(one.family)) return false;
-  const day = KNOWN.get('天')?.low ?? '';
-  const open = one.high === null || other.high === null;
-  return !open || ![one, other].some(({ low }) => new Decimal(low).lessThan(day));
 }
 
 function readMeasure(text: string): Unit | null {

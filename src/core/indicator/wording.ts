@@ -33,7 +33,9 @@ export function compareWording(target: string, actual: string, name: string): Co
   if (PARTIAL.has(core)) return 'partial';
   const levels = compareLevels(withoutFillers(wanted), core) ?? compareVerbs(wanted, core, name);
   if (levels) return levels;
-  if (isNegation(core) && !HEDGES.test(wanted.replaceAll('不断', ''))) return 'negated';
+  if (NEGATED.includes(withoutYet(core)) && !HEDGES.test(wanted.replaceAll('不断', ''))) {
+    return 'negated';
+  }
   return contains(core, wanted, name) ? 'same' : 'different';
 }
 
@@ -42,10 +44,9 @@ export function isAttained(wording: string): boolean {
   return ATTAINED.has(bare(wording).replace(/^(?:已|均|都|全部)+(?=.{2})/u, ''));
 }
 
-/** Does the actual plainly say that something was not done? */
-export function isNegation(wording: string): boolean {
-  const text = withoutFillers(bare(wording)).replace(/^[尚还仍暂]/u, '');
-  return NEGATED.includes(text);
+/** 尚未完成 says 未完成: a wording without what only tells the time. */
+export function withoutYet(wording: string): string {
+  return bare(wording).replace(/^(?:目前|截至目前)?[尚还仍暂]?/u, '');
 }
 
 /** Punctuation says nothing in a wording. */
