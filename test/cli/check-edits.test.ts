@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reviewSchema } from '../../src/cli/report/contract';
+import { applyEdits } from '../../src/hosts/file/apply-edits';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { lineOf, reviewed, snapshotOfBytes, snapshotOfFile } from '../support/reviewed-file';
 import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';
@@ -70,17 +71,48 @@ test('--correct puts right what is wrong, and the copy passes', async () => {
   expect(shown(21, 7)).toEqual({ type: 'number', decimal: '99.46' });
 });
 
-test('--list: every finding a row; what is written under 处理意见 stays and waives it', async () => {
-  await checked(EXAMPLE_FILE, '--list', '--out', at('once'));
+test('--list: every finding a row; what is written under 处理意见 stays with its finding', async () => {
+  const { workbook } = await checked(EXAMPLE_FILE, '--list', '--out', at('once'));
   const name = path.basename(EXAMPLE_FILE);
-  const listed = (await snapshotOfFile(at('once', name))).sheets.at(-1);
-  const before = reviewed(await snapshotOfFile(EXAMPLE_FILE)).findings;
-  expect(listed?.name).toBe('校核清单');
-  const ids = listed?.cells.flatMap(({ content }) =>
-    content.type === 'text' ? [content.text] : [],
-  );
-  expect(before.filter(({ id }) => !ids?.includes(id))).toEqual([]);
+  const listed = await listIn(at('once', name));
+  expect([...listed.keys()]).toEqual(workbook.findings.map(({ id }) => id));
+  const [id, row] = [...listed][5] ?? ['', -1];
+  const { bytes, outcomes } = applyEdits(readFileSync(at('once', name)), [
+    {
+      type: 'value',
+      purpose: 'fill',
+      cell: { sheet: '校核清单', row, column: RESPONSE },
+      before: null,
+      content: { type: 'text', text: '已在自评报告中说明' },
+    },
+  ]);
+  expect(outcomes.map(({ done }) => done)).toEqual([true]);
+  writeFileSync(at(name), bytes);
+  await checked(at(name), '--list', '--mark', '--out', at('twice'));
+  const again = await listIn(at('twice', name));
+  expect([...again.keys()]).toEqual([...listed.keys()]);
+  const { sheets } = await snapshotOfFile(at('twice', name));
+  const responses = sheets.at(-1)?.cells.filter((cell) => cell.column === RESPONSE) ?? [];
+  expect(responses.slice(1).map((cell) => [cell.row, cell.content])).toEqual([
+    [again.get(id), { type: 'text', text: '已在自评报告中说明' }],
+  ]);
 });
+
+/** The last column of the list: 处理意见. */
+const RESPONSE = 7;
+
+/** The rows of the 校核清单, the last sheet, by their finding's id. */
+async function listIn(file: string): Promise<ReadonlyMap<string, number>> {
+  const list = (await snapshotOfFile(file)).sheets.at(-1);
+  expect(list?.name).toBe('校核清单');
+  return new Map(
+    list?.cells.flatMap(({ row, column, content }) =>
+      column === 0 && content.type === 'text' && /-[0-9a-f]{8}(-\d+)?$/.test(content.text)
+        ? [[content.text, row] as const]
+        : [],
+    ),
+  );
+}
 
 test('--unmark takes off what --mark put on, sheet for sheet', async () => {
   const name = path.basename(EXAMPLE_FILE);

@@ -105,6 +105,7 @@ export function withChanges(text: string, changes: CellChanges): string {
         [sheet, row] = [name, 0];
         return line;
       }
+      if (line.startsWith('! ')) return line;
       row += 1;
       const cells = line.split('|');
       for (const [place, content] of pending) {

@@ -12,7 +12,7 @@ import { isAusterityLabel, means } from './row-labels';
 import type { Section } from './sections';
 import type { SheetView } from './sheet-view';
 import { readStaff } from './staff';
-import type { TableOf, TableKind } from './tables';
+import type { TableOf, TableKind } from './table';
 
 /** Reads a section as 附件1; null when it is none. The form has no id yet. */
 export function readBaseData(view: SheetView, section: Section): Omit<BaseDataForm, 'id'> | null {
@@ -38,6 +38,7 @@ export function readBaseData(view: SheetView, section: Section): Omit<BaseDataFo
     knownLines: known.length,
     moneySide: periodsTable !== undefined && hasMoneySide(view, periodsTable),
     buildings: buildings.length > 0,
+    buildingsIncomplete: buildingsTable !== undefined && buildingsTable.columns.size < 6,
     periods: roles.map(({ role }) => role),
   });
   if (!verdict) return null;

@@ -4,7 +4,7 @@ import type { AmountField, BuildingControl } from './form';
 import type { BuildingColumn } from './lexicon';
 import { isAusterityLabel } from './row-labels';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 /**
  * The buildings below the headings of 楼堂馆所控制情况: the row right below even when blank, and further rows while they hold

@@ -3,6 +3,7 @@ import { shownText } from '../amount/shown-text';
 import { plainText } from '../workbook/plain-text';
 import type { Cell } from '../workbook/workbook';
 import type { AmountField, TextField } from './form';
+import { isInstruction } from './placeholder';
 import type { SheetView } from './sheet-view';
 
 /** A column of a table: its heading cell and the columns that the heading spans. */
@@ -62,6 +63,23 @@ export function columnAmount(
   return place?.row === row ? amountAt(view, row, place.column) : null;
 }
 
+/** An explanation; what the template asks for in its place is none. Null when the table lacks the column. */
+export function columnReason(
+  view: SheetView,
+  row: number,
+  column: Column | undefined,
+): TextField | null {
+  if (!column) return null;
+  const field = columnText(view, row, column);
+  return isInstruction(field.text) ? { ...field, text: '' } : field;
+}
+
+/** Does a cell merged with the rows above hold the row's figure? Then it is counted there. */
+export function isCountedAbove(view: SheetView, row: number, column: Column | undefined): boolean {
+  const merge = column && view.grid.mergeAt(row, column.left);
+  return merge !== undefined && merge.left === column?.left && merge.top < row;
+}
+
 /** {@link columnAmount} for marks, which clerks also write as `5分`. */
 export function columnMarks(
   view: SheetView,
@@ -69,7 +87,8 @@ export function columnMarks(
   column: Column | undefined,
 ): AmountField | null {
   const field = columnAmount(view, row, column);
-  return field && { ...field, reading: readMarks(field.reading) };
+  if (field?.reading.kind !== 'text') return field;
+  return { ...field, reading: readMarks(field.reading) };
 }
 
 /** `99.3 分` → 99.3; anything else stays as it was read. */

@@ -17,6 +17,8 @@ export interface BaseDataSigns {
   /** The money block is called 经费控制情况. */
   readonly moneySide: boolean;
   readonly buildings: boolean;
+  /** The block on buildings lacks some of its columns and cannot be read. */
+  readonly buildingsIncomplete: boolean;
   readonly periods: readonly PeriodRole[];
 }
 
@@ -33,6 +35,7 @@ export function judgeBaseData(signs: BaseDataSigns): Verdict | null {
     for (const role of PERIOD_ROLES) if (!periods.includes(role)) missing.push(missingColumn(role));
   }
   if (!staff) missing.push(missingColumn('staff'));
+  if (signs.buildingsIncomplete) missing.push(message('forms.why-buildings-incomplete'));
   const why = [
     titleReason(signs.heading),
     ...(staff ? [message('forms.why-staff')] : []),
@@ -62,6 +65,8 @@ export interface EvaluationSigns {
   /** Headings as written, in reading order. */
   readonly headings: readonly string[];
   readonly missing: readonly ('adjusted' | 'outturn' | 'target' | 'weight' | 'score')[];
+  /** The form has an indicator table. */
+  readonly indicators: boolean;
   /** Columns that were taken by their place. */
   readonly guesses: readonly Message[];
 }
@@ -73,17 +78,19 @@ export function judgeEvaluation({
   kind,
   headings,
   missing,
+  indicators,
   guesses,
 }: EvaluationSigns): Verdict {
   const why = [
     titleReason(heading),
     ...kind.why,
     message('forms.why-columns', { columns: headings.join('、') }),
+    ...(indicators ? [] : [message('forms.why-no-indicators')]),
     ...missing.map(missingColumn),
     ...guesses,
   ];
   if (kind.sure === 'guessed' || guesses.length > 0) return { confidence: 'low', why };
-  const complete = titled && kind.sure === 'agreed' && missing.length === 0;
+  const complete = titled && indicators && kind.sure === 'agreed' && missing.length === 0;
   return { confidence: complete ? 'high' : 'medium', why };
 }
 

@@ -6,7 +6,7 @@ import { indicatorLayout, type IndicatorLayout } from './indicator-layout';
 import { means } from './row-labels';
 import type { Section } from './sections';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 /** The tables of a self-evaluation. */
 export interface EvaluationTables {

@@ -46,6 +46,7 @@ export function readEvaluation(
       headings: headingsOf(tables, columns),
       missing: missingColumns(tables, columns),
       guesses: tables.guesses,
+      indicators: tables.indicators.length > 0,
     }),
     department: fields.get('department') ?? null,
     funds,

@@ -3,7 +3,7 @@ import { amountAt, type Column } from './columns';
 import type { AmountField, FundsRow, TextField } from './form';
 import type { FundsColumn } from './lexicon';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 /**
  * Funds written in one row, each figure right behind its label: 全年预算数 | 100 | 全年执行数 | 90 | 执行率 | 90%. Null when the cells

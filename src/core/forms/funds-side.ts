@@ -1,6 +1,6 @@
 import type { Meaning } from './lexicon';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 type FundsSide = Extract<Meaning, { of: 'funds-side' }>['role'];
 

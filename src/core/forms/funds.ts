@@ -3,7 +3,7 @@ import {
   type Column,
   columnAmount,
   columnMarks,
-  columnText,
+  columnReason,
   firstBetween,
   textAt,
 } from './columns';
@@ -16,7 +16,7 @@ import { saysPart } from './numbering';
 import { means } from './row-labels';
 import { splitsIn } from './splits';
 import { FUNDS_TOTAL_LABELS } from './synonyms/fields';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 /** Words that every source of funds has one of; a row without them and without amounts ends the block. */
 const SOURCE =
@@ -99,7 +99,6 @@ function fundsRow(
   row: number,
   label: TextField,
 ): FundsRow {
-  const reason = columns.get('reason');
   return {
     label,
     initial: columnAmount(view, row, columns.get('initial')),
@@ -108,7 +107,7 @@ function fundsRow(
     weight: columnMarks(view, row, columns.get('weight')),
     rate: columnAmount(view, row, columns.get('rate')),
     score: columnMarks(view, row, columns.get('score')),
-    reason: reason ? columnText(view, row, reason) : null,
+    reason: columnReason(view, row, columns.get('reason')),
   };
 }
 

@@ -42,9 +42,16 @@ function coreOf(tight: string): string {
     .replace(NUMBERING, '')
     .replace(LEADING_YEAR, '')
     .replace(NUMBERING, '');
-  const core = bare.replace(TAIL, '');
-  // 执行率(%): then 执行率%:
-  return core === bare ? core : core.replace(TAIL, '');
+  // 执行率(%):  loses its colon first, then its unit.
+  const core = withoutTail(bare);
+  return core === bare ? core : withoutTail(core);
+}
+
+// Most labels end with none of these; to search each for all tails would cost more than the rest of the reading.
+const MAY_HAVE_TAIL = /[A-F元人%:,;.、]$|=/;
+
+function withoutTail(label: string): string {
+  return MAY_HAVE_TAIL.test(label) ? label.replace(TAIL, '') : label;
 }
 
 /** Text without what stands in brackets; an opening bracket without its partner takes the rest with it. */
@@ -63,6 +70,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The first year written in a label: `2023年度`, `(2023年)`, `二〇二三年度`; null when there is none. */
 export function yearIn(tight: string): number | null {
+  if (!/20|二/.test(tight)) return null;
   const digits = YEAR.exec(tight)?.[1];
   if (digits !== undefined) return smallNumber(digits);
   const [, tens, ones] = CHINESE_YEAR.exec(tight) ?? [];

@@ -1,9 +1,10 @@
 import { shownText } from '../amount/shown-text';
 import type { Cell } from '../workbook/workbook';
 import type { Column } from './columns';
-import { readHeading } from './heading';
+import { type Heading, readHeading } from './heading';
 import { type Meaning, meaningsOf, PATTERN_RANK } from './lexicon';
 import { periodOf, type PeriodHeading } from './period-heading';
+import { isColumnKey } from './row-labels';
 import type { SheetView } from './sheet-view';
 
 /** A cell that may head a column. */
@@ -23,16 +24,9 @@ export function hitsIn(view: SheetView, row: number): readonly Hit[] {
     if (cell.content.type !== 'text') continue;
     const label = view.label(cell);
     const period = periodOf(label);
-    if (!period && !label.meanings.some(headsColumn)) continue;
-    const { bottom, ...column } = columnAt(view, cell, shownText(cell).trim());
-    hits.push({
-      ...column,
-      year: label.year,
-      bottom,
-      core: label.core,
-      meanings: label.meanings,
-      period,
-    });
+    if (period || label.meanings.some(headsColumn)) {
+      hits.push(hitAt(view, cell, shownText(cell).trim(), label, label.meanings, period));
+    }
   }
   return hits;
 }
@@ -53,21 +47,14 @@ export function brokenHits(view: SheetView, row: number): readonly Hit[] {
     if (text.length > LONGEST_BROKEN) continue;
     const heading = readHeading(text);
     // `>=20处` below 年度指标值, or `%` below 度量单位, is the first row's; only (B/A) is a heading's without adding to it.
-    const addsNothing = heading.core === readHeading(cell.content.text).core;
-    if (addsNothing && !/^[(（[]/.test(below.content.text.trim())) continue;
+    const addsNothing = heading.core === view.label(cell).core;
+    if (addsNothing && !isColumnKey(view.label(below).tight)) continue;
     // By pattern alone, an explanation's heading would join with the first explanation below it.
     const meanings = meaningsOf(heading.core).filter((meaning) => meaning.rank < PATTERN_RANK);
     const period = periodOf(heading);
     if (!period && !meanings.some(headsColumn)) continue;
-    const column = columnAt(view, cell, text);
-    hits.push({
-      ...column,
-      year: heading.year,
-      bottom: row + 1,
-      core: heading.core,
-      meanings,
-      period,
-    });
+    const hit = hitAt(view, cell, text, heading, meanings, period);
+    hits.push({ ...hit, bottom: row + 1 });
   }
   return hits;
 }
@@ -76,7 +63,15 @@ function headsColumn({ of }: Meaning): boolean {
   return of === 'funds' || of === 'indicators' || of === 'staff' || of === 'buildings';
 }
 
-function columnAt(view: SheetView, cell: Cell, heading: string) {
+function hitAt(
+  view: SheetView,
+  cell: Cell,
+  heading: string,
+  { core, year }: Heading,
+  meanings: readonly Meaning[],
+  period: PeriodHeading | null,
+): Hit {
   const { right, bottom } = view.span(cell.row, cell.column);
-  return { row: cell.row, left: cell.column, right, heading, bottom };
+  const { row, column: left } = cell;
+  return { row, left, right, bottom, heading, core, year, meanings, period };
 }

@@ -2,7 +2,8 @@ import { headingOf, type Column } from './columns';
 import type { IndicatorColumns } from './form';
 import type { IndicatorColumn } from './lexicon';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
+import { targetColumn } from './target-columns';
 
 /** Which column holds what, once it is settled which one names the rows. */
 export interface IndicatorLayout {
@@ -74,7 +75,7 @@ export function headingCells(
 ): IndicatorColumns {
   return {
     name: headingOf(view, name),
-    target: headingOf(view, all.get('target') ?? all.get('adjustedTarget')),
+    target: headingOf(view, targetColumn(all)),
     actual: headingOf(view, actual),
     weight: headingOf(view, weight),
     score: headingOf(view, score),

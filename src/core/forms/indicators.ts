@@ -4,7 +4,7 @@ import { childRows } from './children';
 import type { Block, Indicator, TotalRow } from './form';
 import type { IndicatorLayout } from './indicator-layout';
 import { isRowOfMarks, readIndicatorRow } from './indicator-row';
-import { isFooter, isSubtotal, means } from './row-labels';
+import { isFooter, isPageMark, isSubtotal, means } from './row-labels';
 import type { SheetView } from './sheet-view';
 import { isTotalLabel, totalRow } from './totals';
 
@@ -32,7 +32,7 @@ export function readIndicators(view: SheetView, stretches: readonly Stretch[]): 
     let ended = false;
     for (const row of view.rows(first, last)) {
       const cells = view.row(row);
-      if (cells.length === 0 || isSubtotal(view, cells)) continue;
+      if (isSubtotal(view, cells) || isPageMark(view, cells)) continue;
       const label = cells.find((cell) => isTotalLabel(view, cell, layout));
       if (label) total ??= totalRow(view, label, cells, layout);
       if (label || isFooter(view, cells) || isGoal(view, cells, row, layout)) {

@@ -28,11 +28,13 @@ export function labelReader(): LabelReader {
 }
 
 function readLabel(text: string): Label {
-  const heading = readHeading(text);
-  const { tight, core } = heading;
+  const { tight, core, year, unit } = readHeading(text);
   const meanings = meaningsOf(core);
   return {
-    ...heading,
+    tight,
+    core,
+    year,
+    unit,
     meanings,
     field: fieldIn(meanings) ?? embeddedField(tight),
     title: titleKind(tight),

@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/workbook';
 import type { SheetView } from './sheet-view';
-import type { Table } from './tables';
+import type { Table } from './table';
 import { LAST_COLUMN } from '../workbook/cell-ref';
 
 /** The columns of a sheet that one form, or several one below the other, take up. */

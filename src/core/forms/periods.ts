@@ -1,5 +1,5 @@
 import type { PeriodRole } from './form';
-import type { PeriodColumn, TableOf } from './tables';
+import type { PeriodColumn, TableOf } from './table';
 
 /** A money column with the role that its heading gives it. */
 export interface PeriodOf {

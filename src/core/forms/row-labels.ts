@@ -23,16 +23,22 @@ export function isSubtotal(view: SheetView, cells: readonly Cell[]): boolean {
   return cells.some((cell) => means(view, cell, 'subtotal'));
 }
 
-/** A row of column letters or numbers below the headings: (A) (B) (B/A), 栏次 1 2 3. */
-export function isColumnKey(view: SheetView, cells: readonly Cell[]): boolean {
-  const [first, ...rest] = cells;
-  if (!first || rest.length === 0) return false;
-  if (COLUMN_NUMBERS.has(view.label(first).core)) return true;
-  return cells.every((cell) => COLUMN_LETTER.test(view.label(cell).tight));
+/** A row of column letters, units or numbers below the headings: (A) (B) (B/A), （万元） （%）, 栏次 1 2 3. */
+export function isColumnKeyRow(view: SheetView, cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  return (
+    COLUMN_NUMBERS.has(view.label(first).core) ||
+    cells.every((cell) => isColumnKey(view.label(cell).tight))
+  );
+}
+
+/** `(A)`, `(B/A×100%)`, `（万元）`: what stands below a heading without changing it. */
+export function isColumnKey(tight: string): boolean {
+  return /^\([A-Z][A-Z0-9/×*÷=%()+-]*$|^\((?:万元|元|%|分|人)\)$/.test(tight);
 }
 
 const COLUMN_NUMBERS: ReadonlySet<string> = new Set(['栏次', '行次', '列次']);
-const COLUMN_LETTER = /^\(?[A-Z][A-Z0-9/×*÷=%()+-]*$/;
 
 /** 厉行节约保障措施, alone or with what follows it in the same cell. */
 export function isAusterityLabel(view: SheetView, cell: Cell): boolean {
@@ -41,6 +47,13 @@ export function isAusterityLabel(view: SheetView, cell: Cell): boolean {
     means(view, cell, 'austerity') ||
     /^\s*厉行节约(?:保障)?(?:措施|情况)\s*[:：]/.test(cell.content.text)
   );
+}
+
+/** `-1-`, `第1页`, `…自评表（续）` alone on a row, where a printed form goes over the page. */
+export function isPageMark(view: SheetView, cells: readonly Cell[]): boolean {
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0) return false;
+  return /^(?:[-–—]\d+[-–—]|第\d+页.{0,8}|.*(?:续表|\(续[^)]*\)))$/.test(view.label(cell).tight);
 }
 
 /** Does the label in this cell mean that? */

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/workbook';
 import type { Landmark } from './landmarks';
 import { type Lane, lanesOf } from './lanes';
-import type { Table } from './tables';
+import type { Table } from './table';
 import type { SheetView } from './sheet-view';
 import { findTables } from './tables';
 import { findLandmarks } from './landmarks';

@@ -2,7 +2,7 @@ import { valueOf } from '../amount/reading';
 import { amountAt, type Column } from './columns';
 import type { AmountField, StaffControl } from './form';
 import type { SheetView } from './sheet-view';
-import type { TableOf } from './tables';
+import type { TableOf } from './table';
 
 /** 编制数, 实际在职人数, 控制率: the figures stand below their headings, or to the right of them. Null when one of the three is missing. */
 export function readStaff(

@@ -17,7 +17,7 @@ export function targetText(
   row: number,
   columns: ReadonlyMap<IndicatorColumn, Column>,
 ): TextField | null {
-  const column = columns.get('target') ?? columns.get('adjustedTarget');
+  const column = targetColumn(columns);
   if (!column) return null;
   const adjustedColumn = columns.get('adjustedTarget');
   const adjusted = adjustedColumn && columnText(view, row, adjustedColumn);
@@ -41,4 +41,9 @@ function startsWithSign(value: string): boolean {
 /** A unit belongs behind a bare number only; 按要求公开 and 95% have all that they need. */
 function isUnitOf(value: string, measure: string): boolean {
   return measure !== '' && !NO_UNIT.test(measure) && /\d$/.test(plainText(value));
+}
+
+/** The column of the target's value; undefined when the table has none. */
+export function targetColumn(columns: ReadonlyMap<IndicatorColumn, Column>): Column | undefined {
+  return columns.get('target') ?? columns.get('adjustedTarget');
 }

@@ -15,6 +15,8 @@ const PLAN = /申报|审批|批复|目标表|公开表|汇总|一览|清单|台�
 /** Reads a label (tight) as the title of a table; null when it is none. */
 export function titleKind(tight: string): TitleKind | null {
   if (!tight.includes('表') && !tight.includes('自评')) return null;
+  // 续表 heads the next page of the same form.
+  if (/\(续[^)]*\)|续表/.test(tight)) return null;
   const bare = withoutBrackets(tight);
   if (MONITORING.test(bare)) return 'monitoring';
   if (BASE_DATA.test(bare)) return 'base-data';

@@ -155,7 +155,7 @@ test('what the template leaves in a line is no line', () => {
   );
   expect(lines.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'project-expenditure 项目支出',
-    'project ',
+    'project 业务工作专项',
     'project ',
   ]);
 });
@@ -199,6 +199,12 @@ test.each([
         .join(' '),
     ),
   ).toEqual(expected);
+});
+
+test('buildings without all six columns are not read, and that is said', () => {
+  const form = baseDataIn(`${STAFF}批复规模 | 实际规模 | 规模控制率 | 预算投资\n1 | 1 | 100% | 1`);
+  expect(form.buildings).toEqual([]);
+  expect(form.why.map(({ id }) => id)).toContain('forms.why-buildings-incomplete');
 });
 
 test.each([

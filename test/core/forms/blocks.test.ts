@@ -30,6 +30,18 @@ test.each([
 
 const HEAD = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分\n';
 
+test('labels on rows of their own, in a table without a column for levels', () => {
+  const form = evaluationIn(`三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分
+产出指标（50分）
+甲 | 1 | 1 | 50 | 50
+效益指标
+乙 | 1 | 1 | 50 | 50`);
+  expect(form.indicators.map(({ name, level1 }) => [name.text, level1])).toEqual([
+    ['甲', 0],
+    ['乙', 1],
+  ]);
+});
+
 test.each([
   [
     'a label in the first row of its block',

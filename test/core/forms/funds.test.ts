@@ -159,6 +159,7 @@ test('the goals end the funds', () => {
 
 test.each([
   ['letters', ' | | （A） | （B） | （C） | | （C/B） |'],
+  ['units', ' | | （万元） | （万元） | （万元） | （分） | （%） | （分）'],
   ['numbers', '栏次 | | 1 | 2 | 3 | 4 | 5=3/2 | 6'],
 ])('a row of column %s below the headings is no row of funds', (_, row) => {
   const form = evaluationIn(`${TITLE}${HEAD}${row}\n | 年度资金总额 | 7 | 8 | 9`);

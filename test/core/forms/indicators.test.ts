@@ -44,6 +44,17 @@ test.each([
     ],
   ],
   [
+    'what is no label begins no block',
+    `产出指标 | 数量指标 | 甲 | 1 | 1 | 50 | 50
+-1-
+项目支出绩效自评表（续）
+/ | …… | 乙 | 1 | 1 | 50 | 50`,
+    [
+      'indicator | 甲 C2 | 1 D2 | 1 E2 | 50 F2 | 50 G2 | 产出指标/数量指标',
+      'indicator | 乙 C5 | 1 D5 | 1 E5 | 50 F5 | 50 G5 | 产出指标/数量指标',
+    ],
+  ],
+  [
     'subtotals are no indicators',
     `产出指标 | 数量指标 | 甲 | 1 | 1 | 90 | 90
 小计 | | | | | 90 | 90`,
@@ -240,4 +251,28 @@ test('the heading cells, with a reviewer’s column and other columns left aside
   ]);
   expect(showText(indicators[0]?.reason ?? null)).toBe('推进慢 K2');
   expect(showAmount(indicators[0]?.score ?? null)).toBe('9 I2');
+});
+
+test('a weight for each level: that of the indicators counts', () => {
+  const { columns, blocks, indicators } =
+    evaluationIn(`一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 60 | 数量指标 | 60 | 甲 | 60 | 1 | 1 | 60
+效益指标 | 40 | 社会效益 | 40 | 乙 | 40 | 1 | 1 | 38`);
+  expect(showText(columns.weight)).toBe('分值 F1');
+  expect(blocks.map(({ name }) => name)).toEqual(['产出指标', '数量指标', '效益指标', '社会效益']);
+  expect(indicators.map(({ weight }) => showAmount(weight))).toEqual(['60 F2', '40 F3']);
+});
+
+test('what the template asks for is no explanation', () => {
+  const { funds, indicators } =
+    evaluationIn(`项目资金 | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 得分 | 原因
+总额 | 1 | 1 | 0.5 | 50% | 5 | 预算执行率未达到90%的需说明原因(100字以内)
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因分析
+甲 | 1 | 1 | 10 | 9 | （200字以内）
+乙 | 1 | 1 | 10 | 9 | 需求减少`);
+  expect([funds?.total?.reason?.text, ...indicators.map(({ reason }) => reason?.text)]).toEqual([
+    '',
+    '',
+    '需求减少',
+  ]);
 });

@@ -210,11 +210,28 @@ test('a value under a merge counts once; what covered cells still hold is not se
   const [form] = recognise({ sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges })) });
   if (form?.kind !== 'project') throw new Error('no project form');
   expect(
-    form.indicators.map(({ target, weight }) => [showText(target), showAmount(weight)]),
+    form.indicators.map(({ role, target, weight }) => [role, showText(target), showAmount(weight)]),
   ).toEqual([
-    ['≥1 B2', '10 D2'],
-    ['≥1 B2', null],
-    ['3 B4', '10 D4'],
+    ['indicator', '≥1 B2', '10 D2'],
+    ['child', '≥1 B2', null],
+    ['indicator', '3 B4', '10 D4'],
+  ]);
+});
+
+test('rows that are merged into one are one indicator', () => {
+  const { workbook } = workbookFromText(
+    '三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n甲 | 1 | 2 | 10 | 10\n\n乙 | 1 | 2 | 10 | 10',
+  );
+  const merges = [0, 1, 2, 3, 4].map((column) => ({
+    top: 1,
+    left: column,
+    bottom: 2,
+    right: column,
+  }));
+  const [form] = recognise({ sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges })) });
+  expect(form?.kind === 'project' && form.indicators.map(({ name }) => name.text)).toEqual([
+    '甲',
+    '乙',
   ]);
 });
 

@@ -33,6 +33,11 @@ test.each([
     ['project-1 Sheet1!A1:E6'],
   ],
   [
+    'the next page of one form',
+    `附件3-1\n项目支出绩效自评表\n${TABLE}\n-1-\n项目支出绩效自评表（续）\n${TABLE}\n第2页，共2页`,
+    ['project-1 Sheet1!A1:E9'],
+  ],
+  [
     'funds again',
     `项目支出绩效自评表\n${FUNDS}\n${TABLE}\n${FUNDS}\n${TABLE}`,
     ['project-1 Sheet1!A1:F5', 'project-2 Sheet1!A6:F9'],

@@ -37,6 +37,11 @@ export const arithmeticRuleTexts = {
     'Self-evaluation form, total: the score of the execution rate and those of all indicators',
   'total-score.differs': '{cell}: the total score is {actual}, should be {expected} ({trace}).',
 
+  'grade.title': 'Grade against the total',
+  'grade.basis': 'The grades of the chosen policy',
+  'grade.differs': '{cell} The grade is “{actual}”; a total of {total} gives “{expected}” ({scale}).',
+  'grade.none': '{cell} The grade is “{actual}”; a total of {total} reaches no grade ({scale}).',
+
   'score.basis': '{document}',
 
   'indicator-score.title': 'Score against attainment',
@@ -53,8 +58,6 @@ export const arithmeticRuleTexts = {
   'unmet-full-score.range': '{cell}: “{name}” scores the full {full}, yet {trace}.',
   'unmet-full-score.doubtful':
     '{cell}: “{name}” has target {target} and actual {actual}: missed as the target is written, yet it scores the full {full}; if the sign is the wrong way round, correct the target first, otherwise reduce the score.',
-  'unmet-full-score.alone':
-    '{cell}: “{name}” has target {target} and actual {actual}: missed, yet it scores the full {full}.',
 
   'score-over-weight.title': 'Score outside its weight',
   'score-over-weight.basis': 'Form instructions: no score is below 0 or above its weight',

@@ -3,7 +3,10 @@ export const cliTexts = {
 
 Usage:
   jixiao check FILE|DIR…  [options]
-  jixiao schema           print the JSON Schema of the JSON report
+  jixiao schema               print the JSON Schema of the JSON report
+  jixiao policy list          list the built-in policies
+  jixiao policy show ID|FILE  show every figure of a policy and its source
+  jixiao policy check FILE    check whether a policy of your own (a JSON file) can be used
 
 Reads only. With any of these, a changed copy is written to the --out folder, never over the input:
   --fill            fill blank control rates, execution rates, scores and totals
@@ -36,6 +39,15 @@ Exit code: 0 everything was checked and no error stands; 1 errors; 2 something c
   'cli.policy-not-json':
     '"{file}" is no JSON file and cannot be a policy. Check its quotes and commas.',
   'cli.bad-policy': '"{file}" cannot be a policy: {why}.',
+  'cli.policy-usage':
+    'jixiao policy takes list, show ID|FILE or check FILE, such as jixiao policy show mof-2020.',
+  'cli.bad-policy-format': '--format of jixiao policy takes text or json, not "{value}".',
+  'cli.policy-how':
+    'Every figure and its source: jixiao policy show ID. To use one: jixiao check FILE --policy ID.',
+  'cli.policy-default': '{title} (default)',
+  'cli.policy-usable': '"{file}" can be used as a policy: {title} ({id}).',
+  'cli.policy-doubt': 'Note: {doubt}.',
+  'cli.policy-same': 'Names of one and the same indicator',
   'cli.empty-folder':
     'There is no .xlsx, .xlsm, .xls or .et workbook in "{folder}". Check the path.',
   'cli.progress': '{done} of {total} checked',

@@ -8,6 +8,14 @@ export const figureTexts = {
   'figure.outturn': 'outturn',
   'figure.adjusted-budget': 'adjusted budget',
   'figure.initial-budget': 'initial budget',
+  'figure.line-budget': 'budget',
+  'figure.final': 'final account',
+  'figure.year-end-balance': 'balance at year end',
+  'figure.three-public-control-rate': 'control rate of the three public expenses',
+  'figure.operating-control-rate': 'control rate of operating expenses',
+  'figure.procurement-rate': 'execution rate of government procurement',
+  'figure.budget-control-rate': 'budget control rate',
+  'figure.budget-completion-rate': 'budget completion rate',
   'figure.target': 'target',
   'figure.actual': 'actual',
   'figure.weight': 'weight',
@@ -16,6 +24,10 @@ export const figureTexts = {
   'figure.ratio': '{part} {partValue} ÷ {whole} {wholeValue} = {rate}',
   'figure.ratio-of-initial':
     '{part} {partValue} ÷ {whole} {wholeValue} = {rate} (the form has no column for the adjusted budget)',
+  'figure.adjustment':
+    '({part} {partValue} − {whole} {wholeValue}) ÷ {whole} {wholeValue} = {rate}',
+  'figure.completion':
+    '({whole} {wholeValue} − {part} {partValue}) ÷ {whole} {wholeValue} = {rate}',
   'figure.input-blank': '{input} ({cell}) is blank, so nothing can be computed',
   'figure.input-text': '{input} ({cell}) holds “{text}”, which is no number',
   'figure.input-percent':

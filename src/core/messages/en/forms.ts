@@ -7,6 +7,8 @@ export const formTexts = {
     'It has lines for the three public expenses, project expenditure and the like',
   'forms.why-staff': 'It has authorised posts, staff in post and a control rate',
   'forms.why-buildings': 'It has a block on office buildings',
+  'forms.why-buildings-incomplete':
+    'Its block on office buildings lacks some of the six columns and is not checked',
   'forms.why-project-field': 'It names a project, so it is a project self-evaluation',
   'forms.why-split':
     'Its funds are split by revenue and by expenditure, so it is an overall self-evaluation',
@@ -15,6 +17,7 @@ export const formTexts = {
   'forms.why-title-differs':
     'Its title says {titleKind}, its columns look like {kind}; it is checked as {kind}',
   'forms.why-missing': 'No column “{column}” was found, so the checks that need it cannot be made',
+  'forms.why-no-indicators': 'It has funds only; no table of indicators was found',
   'forms.why-actual-guessed':
     'No column “实际完成值” (actual) was found; the column “{heading}” in its place was taken. If that is wrong, rename the right column to “实际完成值”',
   'forms.why-no-score':

@@ -53,6 +53,8 @@ export const indicatorTexts = {
     'One of the target {target} and the actual {actual} has no unit (or percent sign), and they are far apart: they may be in different units. Complete the units.',
   'indicator.change-differs':
     'Of the target {target} and the actual {actual} one is a change and the other is not (or in the other direction), so they cannot be compared.',
+  'indicator.negative':
+    'The actual {actual} is negative and cannot be compared with the target {target}. Check whether the dash belongs to it.',
   'indicator.text-for-number':
     'The target {target} is a number; the actual says “{actual}”, with no number to compare.',
   'indicator.not-reached': 'The target is {target}; the actual says “{actual}”.',

@@ -31,6 +31,11 @@ export const arithmeticRuleTexts = {
   'total-score.basis': '自评表“总分”：预算执行率得分与各项指标得分之和',
   'total-score.differs': '{cell} 总分为 {actual}，应为 {expected}（{trace}）。',
 
+  'grade.title': '等级与总分不符',
+  'grade.basis': '所选评分办法中等级的划分',
+  'grade.differs': '{cell} 等级为“{actual}”，总分为 {total}，应为“{expected}”（{scale}）。',
+  'grade.none': '{cell} 等级为“{actual}”，总分为 {total}，够不上任何等级（{scale}）。',
+
   'score.basis': '{document}',
 
   'indicator-score.title': '指标得分与完成情况不符',
@@ -47,8 +52,6 @@ export const arithmeticRuleTexts = {
   'unmet-full-score.range': '{cell} “{name}”自评得分为满分 {full}，但{trace}。',
   'unmet-full-score.doubtful':
     '{cell} “{name}”指标值 {target}，实际完成 {actual}，按指标值的写法没有达成，自评得分却为满分 {full}。如果是指标值的符号写反了，请先更正指标值，否则按完成情况扣分。',
-  'unmet-full-score.alone':
-    '{cell} “{name}”指标值 {target}，实际完成 {actual}，没有达成，自评得分却为满分 {full}。',
 
   'score-over-weight.title': '得分超出分值范围',
   'score-over-weight.basis': '自评表填表说明：各项得分不低于 0，最高不超过该项分值',

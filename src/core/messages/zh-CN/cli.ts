@@ -4,6 +4,9 @@ export const cliTexts = {
 用法：
   jixiao check 文件或文件夹…  [选项]
   jixiao schema              输出 JSON 结果的格式说明（JSON Schema）
+  jixiao policy list         列出自带的评分办法
+  jixiao policy show 办法    显示一个评分办法（编号或 JSON 文件）的每个数值和出处
+  jixiao policy check 文件   检查自己写的评分办法（JSON 文件）能不能用
 
 只核对，不改动任何文件；加上下面任一项，就把改好的副本写到 --out 指定的文件夹，原文件不动：
   --fill            填写空着的控制率、执行率、得分、总分
@@ -34,6 +37,15 @@ export const cliTexts = {
   'cli.no-such-policy': '没有“{value}”这个评分办法，也没有这个文件。现有的办法：{known}。',
   'cli.policy-not-json': '“{file}”不是 JSON 文件，不能用作评分办法。请检查其中的引号和逗号。',
   'cli.bad-policy': '“{file}”不能用作评分办法：{why}。',
+  'cli.policy-usage':
+    'jixiao policy 后面要写 list、show 办法 或 check 文件，如 jixiao policy show mof-2020。',
+  'cli.bad-policy-format': 'jixiao policy 的 --format 只能是 text 或 json，不能是“{value}”。',
+  'cli.policy-how':
+    '查看每个数值和出处：jixiao policy show 编号；校核时选用：jixiao check 文件 --policy 编号。',
+  'cli.policy-default': '{title}（默认）',
+  'cli.policy-usable': '“{file}”可以用作评分办法：{title}（{id}）。',
+  'cli.policy-doubt': '请留意：{doubt}。',
+  'cli.policy-same': '同一指标的不同名称',
   'cli.empty-folder': '“{folder}”里没有 .xlsx、.xlsm、.xls 或 .et 工作簿。请检查路径。',
   'cli.progress': '已核对 {done}/{total}',
   'cli.written': '已写入副本：{file}',

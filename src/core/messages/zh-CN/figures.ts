@@ -8,6 +8,14 @@ export const figureTexts = {
   'figure.outturn': '全年执行数',
   'figure.adjusted-budget': '全年预算数',
   'figure.initial-budget': '年初预算数',
+  'figure.line-budget': '预算数',
+  'figure.final': '决算数',
+  'figure.year-end-balance': '年末结余',
+  'figure.three-public-control-rate': '三公经费控制率',
+  'figure.operating-control-rate': '公用经费控制率',
+  'figure.procurement-rate': '政府采购执行率',
+  'figure.budget-control-rate': '预算控制率',
+  'figure.budget-completion-rate': '预算完成率',
   'figure.target': '年度指标值',
   'figure.actual': '实际完成值',
   'figure.weight': '分值',
@@ -16,6 +24,10 @@ export const figureTexts = {
   'figure.ratio': '{part} {partValue} ÷ {whole} {wholeValue} = {rate}',
   'figure.ratio-of-initial':
     '{part} {partValue} ÷ {whole} {wholeValue} = {rate}（表中没有全年预算数一栏，按年初预算数计算）',
+  'figure.adjustment':
+    '（{part} {partValue} − {whole} {wholeValue}）÷ {whole} {wholeValue} = {rate}',
+  'figure.completion':
+    '（{whole} {wholeValue} − {part} {partValue}）÷ {whole} {wholeValue} = {rate}',
   'figure.input-blank': '{input}（{cell}）没有填写，无法计算',
   'figure.input-text': '{input}（{cell}）填的是“{text}”，不是数，无法计算',
   'figure.input-percent': '{input}（{cell}）填的是百分数 {text}，无法计算',

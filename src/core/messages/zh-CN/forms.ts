@@ -6,11 +6,13 @@ export const formTexts = {
   'forms.why-base-lines': '有三公经费、项目支出等经费行',
   'forms.why-staff': '有编制数、实际在职人数、控制率',
   'forms.why-buildings': '有楼堂馆所控制情况',
+  'forms.why-buildings-incomplete': '楼堂馆所控制情况的六栏不全，不校验这一部分',
   'forms.why-project-field': '有项目名称一栏，是项目支出自评表',
   'forms.why-split': '资金按收入性质、支出性质分列，是整体支出自评表',
   'forms.why-kind-unsure': '看不出是整体支出还是项目支出的自评表，按{kind}校验；请在标题中写明',
   'forms.why-title-differs': '标题写的是{titleKind}，栏目却像{kind}，按{kind}校验',
   'forms.why-missing': '没有找到“{column}”栏，有关的校验做不了',
+  'forms.why-no-indicators': '只有资金，没有找到指标表',
   'forms.why-actual-guessed':
     '没有找到“实际完成值”栏，按位置以“{heading}”栏为准；不对的话请把栏目名称改为“实际完成值”',
   'forms.why-no-score': '没有自评得分和执行率栏，按标题认定',

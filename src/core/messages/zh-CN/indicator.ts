@@ -48,6 +48,7 @@ export const indicatorTexts = {
     '目标 {target} 与实际 {actual} 中有一个没有写单位（或百分号），数值相差悬殊，不知道是否同一单位。请把单位补写完整。',
   'indicator.change-differs':
     '目标 {target} 与实际 {actual} 中，一个是增减幅度，另一个不是（或方向相反），无法比较。',
+  'indicator.negative': '实际写的是负数 {actual}，与目标 {target} 无法比较。请核对是否多写了“-”。',
   'indicator.text-for-number': '目标 {target} 是数值，实际写的是“{actual}”，没有可以比较的数值。',
   'indicator.not-reached': '目标是 {target}，实际写明“{actual}”。',
   'indicator.completion-for-number':
