@@ -5,38 +5,42 @@ import { judge } from './indicator/judge';
 import type { Judgement } from './indicator/judgement';
 import type { Policy } from './policy/schema';
 import type { ReviewedSet } from './rules/rule';
+import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
 
 /** Recognises the forms of a workbook, judges their indicators and computes their figures: all that the rules see. */
 export function reviewedSet(workbook: Workbook, policy: Policy): ReviewedSet {
   const forms = recognise(workbook);
-  const evaluations = forms.filter((form) => form.kind !== 'base-data');
-  const judgements = new Map<EvaluationForm, readonly Judgement[]>(
-    evaluations.map((form) => [form, judgeIndicators(form)]),
-  );
-  const judgement = (form: EvaluationForm, index: number): Judgement => {
-    const found = judgements.get(form)?.[index];
-    if (!found) throw new RangeError(`no indicator ${String(index)} in form ${form.id}`);
-    return found;
-  };
+  const figuresOf = figuresBy(policy);
   return {
     forms,
     baseData: forms.filter((form) => form.kind === 'base-data'),
     overall: forms.filter((form) => form.kind === 'overall'),
     projects: forms.filter((form) => form.kind === 'project'),
-    evaluations,
+    evaluations: forms.filter((form) => form.kind !== 'base-data'),
     judgement,
-    figures: computeFigures(forms satisfies readonly Form[], judgement, policy),
+    figures: forms.flatMap(figuresOf),
     policy,
   };
 }
 
-function judgeIndicators(form: EvaluationForm): readonly Judgement[] {
-  return form.indicators.map(({ name, target, actual, level1, level2 }) =>
+function judgement(form: EvaluationForm, index: number): Judgement {
+  const found = judgementsOn(form)[index];
+  if (!found) throw new RangeError(`no indicator ${String(index)} in form ${form.id}`);
+  return found;
+}
+
+/** After an edit only the forms of the edited sheet are new: the others keep their judgements and figures. */
+const judgementsOn = once((form: EvaluationForm): readonly Judgement[] =>
+  form.indicators.map(({ name, target, actual, level1, level2 }) =>
     judge(target.text, actual.text, {
       name: name.text,
       group: form.blocks[level2 ?? level1 ?? -1]?.name ?? '',
       year: form.year,
     }),
-  );
-}
+  ),
+);
+
+const figuresBy = once((policy: Policy) =>
+  once((form: Form) => computeFigures([form], judgement, policy)),
+);

@@ -25,13 +25,20 @@ type Numbered<AnyForm> = AnyForm extends Form ? Omit<AnyForm, 'id'> : never;
 /** A form that has no id yet. */
 type Unnumbered = Numbered<Form>;
 
+/** A sheet that did not change since it was last read still holds the very same forms. */
+const recognised = new WeakMap<Sheet, readonly Unnumbered[]>();
+
 function formsOn(sheet: Sheet, read: LabelReader): readonly Unnumbered[] {
+  const before = recognised.get(sheet);
+  if (before) return before;
   const view = sheetView(sheet, read);
-  return sectionsOf(view).flatMap((section): readonly Unnumbered[] => {
+  const forms = sectionsOf(view).flatMap((section): readonly Unnumbered[] => {
     const part = withinLane(view, section.lane);
     const form = readBaseData(part, section) ?? readEvaluation(part, section);
     return form ? [form] : [];
   });
+  recognised.set(sheet, forms);
+  return forms;
 }
 
 /** base-data, overall: the first of its kind without a number; projects always with theirs. */
@@ -41,6 +48,13 @@ function numbered(forms: readonly Unnumbered[]): readonly Form[] {
     counts[form.kind] += 1;
     const count = counts[form.kind];
     const id = form.kind !== 'project' && count === 1 ? form.kind : `${form.kind}-${String(count)}`;
-    return { ...form, id };
+    const before = named.get(form);
+    if (before?.id === id) return before;
+    const now: Form = { ...form, id };
+    named.set(form, now);
+    return now;
   });
 }
+
+/** What is known of a form hangs on the object, so it stays the same one as long as its id does. */
+const named = new WeakMap<Unnumbered, Form>();

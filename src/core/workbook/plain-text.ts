@@ -4,6 +4,7 @@
  * as single spaces.
  */
 export function plainText(text: string): string {
+  if (SETTLED.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .normalize('NFKC')
@@ -13,6 +14,9 @@ export function plainText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most texts: Chinese, digits and signs in the canonical writing already, without white space. */
+const SETTLED = /^[!-~\u4E00-\u9FFF≥≤、。“”×±·]*$/;
 
 /** {@link plainText} without any white space: how labels are compared. */
 export function tightText(text: string): string {

@@ -1,11 +1,10 @@
+import { once } from '../../workbook/once';
 import type { ReviewedSet } from '../rule';
 import { type Deviation, indicatorDeviations } from './deviation';
 import { executionDeviations } from './execution-deviation';
 
 /** Everything in the set for which the policy asks for 偏差原因分析. */
-export function deviations(set: ReviewedSet): readonly Deviation[] {
-  return [
-    ...executionDeviations(set),
-    ...set.evaluations.flatMap((form) => indicatorDeviations(set, form)),
-  ];
-}
+export const deviations = once((set: ReviewedSet): readonly Deviation[] => [
+  ...executionDeviations(set),
+  ...set.evaluations.flatMap((form) => indicatorDeviations(set, form)),
+]);

@@ -1,4 +1,5 @@
 import type { BaseDataForm, Form, OverallForm, ProjectForm } from '../../forms/form';
+import { once } from '../../workbook/once';
 import { tightText } from '../../workbook/plain-text';
 import type { ReviewedSet } from '../rule';
 
@@ -20,7 +21,7 @@ export function unitName(form: Form): string {
  * Divides the forms of a workbook into what was filed together. One 附件1 and one 附件2 are taken for one set, even where
  * their headers differ (a slip that header-consistency reports); several are told apart by unit and year.
  */
-export function filedSets(set: ReviewedSet): readonly FiledSet[] {
+export const filedSets = once((set: ReviewedSet): readonly FiledSet[] => {
   const { baseData, overall, projects } = set;
   if (baseData.length <= 1 && overall.length <= 1) {
     return [{ baseData, overall, projects, complete: true }];
@@ -52,7 +53,7 @@ export function filedSets(set: ReviewedSet): readonly FiledSet[] {
     projects: [...forms].filter((form) => form.kind === 'project'),
     complete,
   }));
-}
+});
 
 interface Group {
   readonly key: Key;

@@ -1,3 +1,4 @@
+import { once } from '../../workbook/once';
 import type { Decimal } from '../../amount/decimal';
 import { roundHalfUp } from '../../amount/round';
 import type { EvaluationForm, SplitItem } from '../../forms/form';
@@ -21,13 +22,13 @@ export interface FundsSplit {
 }
 
 /** The splits of the funds whose items can be added. */
-export function fundsSplits(form: EvaluationForm): readonly FundsSplit[] {
+export const fundsSplits = once((form: EvaluationForm): readonly FundsSplit[] => {
   if (!form.funds) return [];
   return [
     splitOf(form, form.funds.byRevenue, message('term.by-revenue'), 'split by revenue'),
     splitOf(form, form.funds.byExpenditure, message('term.by-expenditure'), 'split by expenditure'),
   ].flatMap((split) => split ?? []);
-}
+});
 
 function splitOf(
   form: EvaluationForm,

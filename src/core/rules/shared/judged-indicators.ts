@@ -1,5 +1,6 @@
 import type { EvaluationForm, Indicator } from '../../forms/form';
 import type { Judgement } from '../../indicator/judgement';
+import { once } from '../../workbook/once';
 import { tightText } from '../../workbook/plain-text';
 import type { ReviewedSet } from '../rule';
 
@@ -13,13 +14,13 @@ export interface JudgedIndicator {
 }
 
 /** Every indicator and 其中 row of the set, placeholders left out, in reading order. */
-export function judgedIndicators(set: ReviewedSet): readonly JudgedIndicator[] {
-  return set.evaluations.flatMap((form) =>
+export const judgedIndicators = once((set: ReviewedSet): readonly JudgedIndicator[] =>
+  set.evaluations.flatMap((form) =>
     form.indicators.flatMap((indicator, index) =>
       indicator.role === 'placeholder' ? [] : [judged(form, indicator, set.judgement(form, index))],
     ),
-  );
-}
+  ),
+);
 
 function judged(form: EvaluationForm, indicator: Indicator, judgement: Judgement): JudgedIndicator {
   return {

@@ -3,10 +3,10 @@ import type { AmountField, Form } from '../../forms/form';
 import { baseDataFields } from './base-data-fields';
 import { evaluationFields } from './evaluation-fields';
 import type { NeededField } from './needed-field';
-import { oncePerForm } from './once-per-form';
+import { once } from '../../workbook/once';
 
 /** Every field of a form that is an input or a figure, in the order of the form. */
-export const neededFields = oncePerForm((form: Form): readonly NeededField[] =>
+export const neededFields = once((form: Form): readonly NeededField[] =>
   form.kind === 'base-data' ? baseDataFields(form) : evaluationFields(form),
 );
 

@@ -12,6 +12,7 @@ const ROUNDED = '0.005';
  * Only what is certain counts: wording, vague numbers and other units say nothing.
  */
 export function differInValue(a: string, b: string): boolean {
+  if (a === b) return false;
   const [one, other] = [readExpression(cellText(a)), readExpression(cellText(b))];
   if (!one || one.form !== other?.form) return false;
   if (one.form === 'range' || other.form === 'range') return rangesDiffer(one, other);

@@ -2,7 +2,7 @@ import type { AmountField, BaseDataForm, EvaluationForm, Form, PeriodRole } from
 import { message, type Message } from '../../messages/message';
 import { FUNDS_COLUMNS } from './funds-columns';
 import { wan } from './money';
-import { oncePerForm } from './once-per-form';
+import { once } from '../../workbook/once';
 import { partOf, type Sum, sumOf } from './sum';
 import { stateOfWhole, type WholeState } from './whole-state';
 
@@ -28,7 +28,7 @@ export interface WholePart {
 }
 
 /** The totals of a form whose parts are complete: lines of 附件1, or the funds with their sources. */
-export const wholesOf = oncePerForm((form: Form): readonly Whole[] =>
+export const wholesOf = once((form: Form): readonly Whole[] =>
   form.kind === 'base-data' ? lineWholes(form) : fundsWholes(form),
 );
 

@@ -1,4 +1,5 @@
 import type { BaseDataForm, OverallForm } from '../../../forms/form';
+import { once } from '../../../workbook/once';
 import type { FiledSet } from '../filed-sets';
 import { projectsOf, type SetProjects } from '../set-projects';
 import { type Amount, amountIn } from './amount';
@@ -15,12 +16,18 @@ export interface Parties {
   readonly differences: readonly ProjectDifference[];
 }
 
-/** The forms that are compared: each 附件1 with each 附件2 of its filing, and its project forms. */
-export function partiesOf({ baseData, overall, projects, complete }: FiledSet): readonly Parties[] {
+/**
+ * The forms that are compared: 附件1 with 附件2 of its filing, and its project forms. Where the filing lies there in several
+ * copies, as many of the one as of the other, they are taken in their order; else each is compared with each.
+ */
+export const partiesOf = once((filed: FiledSet): readonly Parties[] => {
+  const { baseData, overall, projects, complete } = filed;
   const bases = baseData.length > 0 ? baseData : [null];
-  const wholes = overall.length > 0 ? overall : [null];
-  return bases.flatMap((base) => {
+  const inCopies = baseData.length === overall.length;
+  return bases.flatMap((base, index) => {
     const joined = projectsOf(base, projects, complete);
+    const copy = overall.slice(index, index + 1);
+    const wholes = overall.length === 0 ? [null] : inCopies ? copy : overall;
     return wholes.map((whole) => ({
       baseData: base,
       overall: whole,
@@ -28,7 +35,7 @@ export function partiesOf({ baseData, overall, projects, complete }: FiledSet): 
       differences: base ? projectDifferences(base, whole, joined) : [],
     }));
   });
-}
+});
 
 /**
  * What 项目支出 may come to without being a slip of its own: the total of 附件1; the total with the projects that

@@ -3,6 +3,7 @@ import { showRounded } from '../../../amount/show';
 import type { EvaluationForm } from '../../../forms/form';
 import { message, type Message } from '../../../messages/message';
 import type { Policy } from '../../../policy/schema';
+import { sourceName } from '../../../policy/source-name';
 import { type CellRef, toA1 } from '../../../workbook/cell-ref';
 import type { RuleFinding } from '../../rule';
 import { inPoints } from '../score-range';
@@ -14,7 +15,11 @@ interface SchemeWeight {
   readonly cell: CellRef;
   readonly weight: Decimal;
   readonly usual: Decimal;
+  /** Where the usual weight is from. */
+  readonly source: Source;
 }
+
+type Source = Parameters<typeof sourceName>[0];
 
 /**
  * The first weight of a form that differs from the policy's scheme; at most one finding a form, for the rules allow other schemes. Only
@@ -23,7 +28,7 @@ interface SchemeWeight {
 export function schemeFinding(form: EvaluationForm, policy: Policy): readonly RuleFinding[] {
   const other = nearestScheme(form, policy)?.find(isOther);
   if (!other) return [];
-  const { name, cell, weight, usual } = other;
+  const { name, cell, weight, usual, source } = other;
   return [
     {
       cell,
@@ -31,9 +36,9 @@ export function schemeFinding(form: EvaluationForm, policy: Policy): readonly Ru
       severity: 'warning',
       message: message('weights.scheme', {
         ...{ cell: toA1(cell), name, actual: showRounded(weight), expected: showRounded(usual) },
-        policy: policy.basis,
+        policy: sourceName(source),
       }),
-      basis: message('weights.scheme-basis', { policy: policy.basis }),
+      basis: message('weights.scheme-basis', { policy: sourceName(source) }),
       expected: showRounded(usual),
       actual: showRounded(weight),
       subject: 'scheme',
@@ -44,35 +49,51 @@ export function schemeFinding(form: EvaluationForm, policy: Policy): readonly Ru
 interface Scheme {
   readonly execution: Decimal;
   readonly blocks: Readonly<Record<string, Decimal>>;
+  readonly sources: { readonly execution: Source; readonly blocks: Source };
+}
+
+function schemesOf({ weights: { execution, blocks, alternatives } }: Policy): readonly Scheme[] {
+  const own = { execution: execution.source, blocks: blocks.source };
+  return [
+    { execution: execution.value, blocks: blocks.value, sources: own },
+    ...(alternatives
+      ? alternatives.value.map((scheme) => ({
+          ...scheme,
+          sources: { execution: alternatives.source, blocks: alternatives.source },
+        }))
+      : []),
+  ];
 }
 
 /** The form beside the scheme of the policy that is nearest to it; null where it can be compared with none. */
 function nearestScheme(form: EvaluationForm, policy: Policy): readonly SchemeWeight[] | null {
-  const { execution, blocks, alternatives, total } = policy.weights;
-  const own: Scheme = { execution: execution.value, blocks: blocks.value };
-  const compared = [own, ...(alternatives?.value ?? [])].flatMap((scheme) => {
-    const weights = beside(form, scheme, total.value);
-    return weights ? [{ weights, differences: differences(weights, scheme) }] : [];
+  const compared = schemesOf(policy).flatMap((scheme) => {
+    const weights = beside(form, scheme, policy.weights.total.value);
+    return weights ? [{ weights, lacking: lackingIn(weights, scheme) }] : [];
   });
-  const least = Math.min(...compared.map((each) => each.differences));
-  return compared.find((each) => each.differences === least)?.weights ?? null;
+  const [nearest] = compared.sort(
+    (a, b) => a.lacking - b.lacking || othersIn(a.weights) - othersIn(b.weights),
+  );
+  return nearest?.weights ?? null;
 }
 
-/** A block that the form lacks is a difference: a form without 满意度指标 is nearest to the scheme without it. */
-function differences(weights: readonly SchemeWeight[], { blocks }: Scheme): number {
-  const lacking = Object.keys(blocks).filter((name) => !weights.some((each) => each.name === name));
-  return lacking.length + weights.filter(isOther).length;
+/** How many blocks of the scheme the form lacks: one without 满意度指标 is nearest to a scheme without it. */
+function lackingIn(weights: readonly SchemeWeight[], { blocks }: Scheme): number {
+  const names = new Set(weights.map(({ name }) => name));
+  return Object.keys(blocks).filter((name) => !names.has(name)).length;
 }
+
+const othersIn = (weights: readonly SchemeWeight[]) => weights.filter(isOther).length;
 
 const isOther = ({ weight, usual }: SchemeWeight) => !inPoints(weight).equals(usual);
 
 /** The weights of the form beside the scheme's, blocks first: the execution rate's weight follows from theirs. */
 function beside(
   form: EvaluationForm,
-  scheme: Scheme,
+  { execution: usualExecution, blocks, sources }: Scheme,
   total: Decimal,
 ): readonly SchemeWeight[] | null {
-  const usual = new Map(Object.entries(scheme.blocks));
+  const usual = new Map(Object.entries(blocks));
   const found: SchemeWeight[] = [];
   let sum: Decimal = ZERO;
   for (const { block, ...weighed } of weighedBlocks(form)) {
@@ -82,7 +103,8 @@ function beside(
     sum = sum.plus(weight);
     const expected = usual.get(block.name);
     const { name, label } = block;
-    if (expected) found.push({ name, cell: label.cell, weight, usual: expected });
+    const source = sources.blocks;
+    if (expected) found.push({ name, cell: label.cell, weight, usual: expected, source });
     else if (usual.size > 0) return null;
   }
   const row = form.funds?.total;
@@ -91,7 +113,7 @@ function beside(
     sum = sum.plus(execution);
     const { cell } = row.weight;
     const name = message('term.execution-rate');
-    found.push({ name, cell, weight: execution, usual: scheme.execution });
+    found.push({ name, cell, weight: execution, usual: usualExecution, source: sources.execution });
   }
   return inPoints(sum).equals(total) ? found : null;
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../amount/decimal';
 import { isEmpty } from '../../../amount/reading';
 import type { AmountField, Block, EvaluationForm, Indicator } from '../../../forms/form';
-import { oncePerForm } from '../once-per-form';
+import { once } from '../../../workbook/once';
 import { partOf, type Sum, sumOf } from '../sum';
 
 /** The weights of some rows, added. */
@@ -18,7 +18,7 @@ export interface WeighedBlock extends AddedWeights {
 }
 
 /** The blocks of a form, each with its rows added up. */
-export const weighedBlocks = oncePerForm(
+export const weighedBlocks = once(
   ({ blocks, indicators }: EvaluationForm): readonly WeighedBlock[] => {
     const rows = blocks.map((): Indicator[] => []);
     for (const row of countedRows(indicators)) {
@@ -29,7 +29,7 @@ export const weighedBlocks = oncePerForm(
 );
 
 /** The weights of all rows of a form. */
-export const rowWeights = oncePerForm(({ indicators }: EvaluationForm): AddedWeights =>
+export const rowWeights = once(({ indicators }: EvaluationForm): AddedWeights =>
   add(countedRows(indicators)),
 );
 
