@@ -75,5 +75,7 @@ function scoreByStep(
 }
 
 const ratio = ({ part, whole }: Parts, rate: Decimal) => ({
-  ...{ rate: showPercent(rate), outturn: shownIn(part.field), budget: shownIn(whole.field) },
+  rate: showPercent(rate),
+  outturn: shownIn(part.field),
+  budget: shownIn(whole.field),
 });

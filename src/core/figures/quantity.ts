@@ -29,3 +29,10 @@ export const INITIAL_BUDGET: Quantity = {
 };
 export const WEIGHT: Quantity = { name: message('figure.weight'), label: '分值' };
 export const SCORE: Quantity = { name: message('figure.score'), label: '自评得分' };
+/** Of a money line of 附件1. */
+export const LINE_BUDGET: Quantity = { name: message('figure.line-budget'), label: '预算数' };
+export const FINAL: Quantity = { name: message('figure.final'), label: '决算数' };
+export const YEAR_END_BALANCE: Quantity = {
+  name: message('figure.year-end-balance'),
+  label: '年末结余',
+};

@@ -26,8 +26,10 @@ export function ratioOf({ part, whole }: Parts, unit: MoneyUnit | null): Compute
   if (why) return { value: null, trace: why };
   const value = inWan(dividend, divisor, unit).dividedBy(inWan(divisor, dividend, unit));
   const words = {
-    ...{ part: part.name, partValue: shownIn(part.field) },
-    ...{ whole: whole.name, wholeValue: shownIn(whole.field) },
+    part: part.name,
+    partValue: shownIn(part.field),
+    whole: whole.name,
+    wholeValue: shownIn(whole.field),
   };
   return { value, trace: message('figure.ratio', { ...words, rate: showPercent(value) }) };
 }

@@ -17,9 +17,11 @@ export function satisfactionReached(
   const isJudged = verdict === 'met' || verdict === 'unmet';
   if (!isAmong || !isJudged || direction === 'lower' || actualValue === null) return null;
   if (PERCENT.test(target.text) || PERCENT.test(actual.text)) return actualValue;
-  if (!name.text.includes('满意')) return null;
+  if (!/满意[度率]/.test(name.text) || !BARE_NUMBER.test(actual.text)) return null;
   if (actualValue.lessThanOrEqualTo(ONE)) return actualValue;
   return actualValue.lessThanOrEqualTo(HUNDRED) ? actualValue.dividedBy(HUNDRED) : null;
 }
 
+/** Not 95人 of a survey. */
+const BARE_NUMBER = /^\s*[\d.]+\s*$/;
 const PERCENT = /[%％﹪]|百分之/;

@@ -21,7 +21,8 @@ export function scoreTrace(
     return message('figure.score-cannot-tell', { why: judgement.why });
   }
   const words = {
-    ...{ target: plainText(target.text), actual: plainText(actual.text) },
+    target: plainText(target.text),
+    actual: plainText(actual.text),
     weight: showRounded(weight),
   };
   if (allowed.kind === 'range') {
@@ -48,8 +49,11 @@ export function scoreTrace(
       const reached = satisfaction ?? ONE;
       const { share, band } = stepReached(policy.scoring.satisfactionBands?.value ?? [], reached);
       return message('figure.score-satisfaction', {
-        ...{ weight: words.weight, score: scored.score, share: showPercent(share, 0) },
-        ...{ satisfaction: showPercent(reached), band },
+        weight: words.weight,
+        score: scored.score,
+        share: showPercent(share, 0),
+        satisfaction: showPercent(reached),
+        band,
       });
     }
     case 'equal-over':

@@ -33,7 +33,9 @@ export function totalScores(
   const unreadable = lines.some(({ kind }) => kind === 'unreadable');
   if (scored.length === 0 && !unreadable && isBlank) return [];
   const from = scored.map(({ line, score }) => ({
-    ...{ cell: line.score.cell, label: line.label, value: showRounded(score) },
+    cell: line.score.cell,
+    label: line.label,
+    value: showRounded(score),
   }));
   const typed = scored.filter(({ kind }) => kind === 'typed');
   const sums = typed.length > 0 ? [sum(typed), sumAsShown(typed)] : [];
@@ -112,7 +114,9 @@ function totalOf(lines: readonly LineWithScore[]): Computed {
   const value = sum(lines);
   const computed = lines.filter(({ kind }) => kind === 'computed').length;
   const words = {
-    ...{ terms: terms(lines), total: showRounded(value), count: String(lines.length) },
+    terms: terms(lines),
+    total: showRounded(value),
+    count: String(lines.length),
   };
   return {
     value,

@@ -23,7 +23,9 @@ function finding({ form, indicator: { actual, target }, name }: JudgedIndicator)
     cell: actual.cell,
     form: form.id,
     message: message('actual-not-measured.copied', {
-      ...{ cell: toA1(actual.cell), name, actual: quoted(actual.text) },
+      cell: toA1(actual.cell),
+      name,
+      actual: quoted(actual.text),
     }),
     expected: null,
     actual: actual.text,

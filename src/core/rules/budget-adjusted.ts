@@ -32,9 +32,12 @@ function finding(form: EvaluationForm, limit: Limit): readonly RuleFinding[] {
   // 元 and 万元 mixed up, which money-unit speaks of.
   if (apartByTenThousand(before, after)) return [];
   const words = {
-    ...{ cell: toA1(adjusted.cell), adjusted: shownField(adjusted) },
-    ...{ place: toA1(initial.cell), initial: shownField(initial) },
-    ...{ rate: showPercent(change.abs()), limit: showLimit(limit.value) },
+    cell: toA1(adjusted.cell),
+    adjusted: shownField(adjusted),
+    place: toA1(initial.cell),
+    initial: shownField(initial),
+    rate: showPercent(change.abs()),
+    limit: showLimit(limit.value),
   };
   return [
     {

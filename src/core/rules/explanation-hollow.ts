@@ -42,7 +42,10 @@ function finding(
     cell: answer.cell,
     form: form.id,
     message: message('explanation-hollow.names-no-cause', {
-      ...{ cell: toA1(answer.cell), answer: quoted(answer.text), what, ask },
+      cell: toA1(answer.cell),
+      answer: quoted(answer.text),
+      what,
+      ask,
     }),
     expected: null,
     actual: answer.text,

@@ -26,8 +26,10 @@ function unitFindings(filed: FiledSet): readonly RuleFinding[] {
     if (!organisation || ['', unitName(usual)].includes(unitName(form))) return [];
     const expected = usual.organisation?.text ?? '';
     const words = {
-      ...{ cell: toA1(organisation.cell), unit: organisation.text },
-      ...{ expected, place: placeOf(cell, organisation.cell) },
+      cell: toA1(organisation.cell),
+      unit: organisation.text,
+      expected,
+      place: placeOf(cell, organisation.cell),
     };
     return [
       {
@@ -78,7 +80,10 @@ function yearFinding(
     cell,
     form: form.id,
     message: message('header-consistency.year', {
-      ...{ cell: toA1(cell), year, expected, place: placeOf(place, cell) },
+      cell: toA1(cell),
+      year,
+      expected,
+      place: placeOf(place, cell),
     }),
     expected,
     actual: year,

@@ -36,7 +36,7 @@ function finding({ form, indicator, name }: JudgedIndicator): readonly RuleFindi
   const lacksActual = form.columns.actual !== null && isBlankText(actual.text);
   if (!lacksTarget && !lacksActual) return [];
   const field: TextField = lacksTarget ? target : actual;
-  const words = { ...{ cell: toA1(field.cell), name }, marks: wordsForMarks(indicator) };
+  const words = { cell: toA1(field.cell), name, marks: wordsForMarks(indicator) };
   return [
     {
       cell: field.cell,

@@ -32,7 +32,9 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
     message:
       judgement.why.id === 'indicator.elsewhere'
         ? message('not-comparable.elsewhere', {
-            ...{ ...words, actual: quoted(actual.text), target: quoted(target.text) },
+            ...words,
+            actual: quoted(actual.text),
+            target: quoted(target.text),
             place: toA1(target.cell),
           })
         : message('not-comparable.differs', { ...words, why: judgement.why }),

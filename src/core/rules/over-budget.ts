@@ -54,11 +54,15 @@ function wholesAbove({ lines }: BaseDataForm, line: BaseLine): readonly BaseLine
 
 function finding(form: BaseDataForm, { line, budget, final, planned, over }: Excess): RuleFinding {
   const words = {
-    ...{ cell: toA1(final.cell), line: line.name, final: shownField(final) },
-    ...{ place: toA1(budget.cell), budget: shownField(budget) },
+    cell: toA1(final.cell),
+    line: line.name,
+    final: shownField(final),
+    place: toA1(budget.cell),
+    budget: shownField(budget),
     over: showRounded(inUnitOf(form, final, over)),
     unit: message(unitOf(form, final) === 'wan' ? 'term.wan' : 'term.yuan'),
-    ...{ finalName: periodName(form, 'final'), budgetName: periodName(form, 'budget') },
+    finalName: periodName(form, 'final'),
+    budgetName: periodName(form, 'budget'),
   };
   return {
     cell: final.cell,

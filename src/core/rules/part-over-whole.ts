@@ -42,7 +42,10 @@ function onItem(
     cell,
     form: form.id,
     message: message('part-over-whole.item', {
-      ...{ cell: toA1(cell), actual, place: toA1(whole.cell), limit },
+      cell: toA1(cell),
+      actual,
+      place: toA1(whole.cell),
+      limit,
       name: message('term.part-of', { line: item.line, column }),
       whole: message('term.part-of', { line, column }),
     }),
@@ -64,7 +67,9 @@ function onItems(
     cell,
     form: form.id,
     message: message('part-over-whole.items', {
-      ...{ cell: toA1(cell), limit, sum },
+      cell: toA1(cell),
+      limit,
+      sum,
       whole: message('term.part-of', { line, column }),
     }),
     expected: `≥${sum}`,

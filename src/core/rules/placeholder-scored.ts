@@ -34,7 +34,10 @@ function finding(form: EvaluationForm, row: Indicator): RuleFinding {
   const name = row.name.text;
   const written = [row.target, row.actual].some(({ text }) => !isBlankText(text));
   const words = {
-    ...{ cell: toA1(cell), place: toA1(row.name.cell), name, marks: wordsForMarks(row) },
+    cell: toA1(cell),
+    place: toA1(row.name.cell),
+    name,
+    marks: wordsForMarks(row),
     without: sumWithout(form, row),
   };
   return {

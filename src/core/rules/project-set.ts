@@ -93,8 +93,10 @@ function looseFinding({
   const cell = nameCell(right.form);
   const label = left.line.label;
   const words = {
-    ...{ cell: toA1(cell), project: tightText(right.name) },
-    ...{ place: placeOf(label.cell, cell), line: left.line.name },
+    cell: toA1(cell),
+    project: tightText(right.name),
+    place: placeOf(label.cell, cell),
+    line: left.line.name,
   };
   return [
     {

@@ -21,7 +21,11 @@ function blankFields(form: Form): readonly RuleFinding[] {
     field && isBlankText(field.text)
       ? [
           {
-            ...{ cell: field.cell, form: form.id, expected: null, actual: null, subject },
+            cell: field.cell,
+            form: form.id,
+            expected: null,
+            actual: null,
+            subject,
             message: message('required-blank.field', { cell: toA1(field.cell), name }),
           },
         ]
@@ -69,7 +73,11 @@ function emptyBlocks(form: Form): readonly RuleFinding[] {
 
 function emptyBlock(form: EvaluationForm, { label, name }: Block): RuleFinding {
   return {
-    ...{ cell: label.cell, form: form.id, expected: null, actual: null, subject: name },
+    cell: label.cell,
+    form: form.id,
+    expected: null,
+    actual: null,
+    subject: name,
     message: message('required-blank.block', { cell: toA1(label.cell), name }),
   };
 }

@@ -31,8 +31,11 @@ function compare(
       cell: field.cell,
       form: later.form.id,
       message: message(`same-indicator.${what}`, {
-        ...{ cell: toA1(field.cell), name: later.name, actual: quoted(field.text) },
-        ...{ place: placeOf(other.cell, field.cell), expected: quoted(other.text) },
+        cell: toA1(field.cell),
+        name: later.name,
+        actual: quoted(field.text),
+        place: placeOf(other.cell, field.cell),
+        expected: quoted(other.text),
       }),
       expected: other.text,
       actual: field.text,

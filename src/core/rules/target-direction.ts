@@ -31,7 +31,9 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
   const { target, actual } = indicator;
   const turned = withSignTurned(target.text);
   const words = {
-    ...{ cell: toA1(target.cell), name, target: quoted(target.text) },
+    cell: toA1(target.cell),
+    name,
+    target: quoted(target.text),
     consequence:
       judgement.verdict === 'unmet'
         ? message('target-direction.unmet', { actual: quoted(actual.text) })

@@ -63,8 +63,11 @@ function sentence(
 ): Message {
   const { field, shown, display, trace } = figure;
   const words = {
-    ...{ cell: toA1(field.cell), name: tightText(name.text), full: shown ?? '' },
-    ...{ target: tightText(target.text), actual: tightText(actual.text) },
+    cell: toA1(field.cell),
+    name: tightText(name.text),
+    full: shown ?? '',
+    target: tightText(target.text),
+    actual: tightText(actual.text),
   };
   if (isDoubtful(judgement)) return message('unmet-full-score.doubtful', words);
   return display === null

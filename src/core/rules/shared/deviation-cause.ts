@@ -44,7 +44,8 @@ export function causeOf(
     return {
       what: message('deviation.score', {
         name: tightText(indicator.name.text),
-        ...{ score: showRounded(score), weight: showRounded(weight) },
+        score: showRounded(score),
+        weight: showRounded(weight),
       }),
       ask: message('deviation.ask-score'),
       severity: 'error',
@@ -95,5 +96,6 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
 
 const wordsFor = ({ name, target, actual }: Indicator) => ({
   name: tightText(name.text),
-  ...{ target: quoted(target.text), actual: quoted(actual.text) },
+  target: quoted(target.text),
+  actual: quoted(actual.text),
 });

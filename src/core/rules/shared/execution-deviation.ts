@@ -26,7 +26,8 @@ export function executionDeviations(set: ReviewedSet): readonly Deviation[] {
       {
         form,
         what: message('deviation.execution-rate', {
-          ...{ rate: showPercent(figure.value), limit: showLimit(limit) },
+          rate: showPercent(figure.value),
+          limit: showLimit(limit),
         }),
         ask: message('deviation.ask-execution-rate'),
         severity: weight && score?.lessThan(weight) ? 'error' : 'warning',

@@ -26,7 +26,8 @@ export function wordsForMarks(indicator: Indicator): Message | '' {
   const { weight, score } = marksOf(indicator);
   if (weight && score) {
     return message('indicator-marks.both', {
-      ...{ weight: showRounded(weight), score: showRounded(score) },
+      weight: showRounded(weight),
+      score: showRounded(score),
     });
   }
   if (weight) return message('indicator-marks.weight', { weight: showRounded(weight) });

@@ -27,8 +27,11 @@ export function rateWithoutInputs(
       cell,
       form: figure.form,
       message: message(id, {
-        ...{ cell: toA1(cell), rate: rateName, actual },
-        ...{ place: toA1(input.field.cell), input: input.name },
+        cell: toA1(cell),
+        rate: rateName,
+        actual,
+        place: toA1(input.field.cell),
+        input: input.name,
       }),
       expected: null,
       actual,

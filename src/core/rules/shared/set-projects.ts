@@ -66,7 +66,13 @@ export function projectsOf(
   const isPaired =
     join.right.length === 0 && join.left.every((line) => !hasMoney(line) || isCovered(line, join));
   return {
-    ...{ lines, sheets, join, repeatedLines, repeatedSheets, isAll, isSameInSum },
+    lines,
+    sheets,
+    join,
+    repeatedLines,
+    repeatedSheets,
+    isAll,
+    isSameInSum,
     isWhole: isAll && lines.length > 0 && repeatedSheets.length === 0 && (isPaired || isSameInSum),
   };
 }

@@ -35,8 +35,11 @@ export function adjustedBudget({ overall, projects }: Parties): readonly RuleFin
       form: overall.id,
       severity: 'warning',
       message: message('cross-form.adjusted', {
-        ...{ cell: toA1(cell), actual: shown(budget), part: shown(part) },
-        ...{ place: placeOf(part.field.cell, cell), sum: asWrittenIn(budget, sum) },
+        cell: toA1(cell),
+        actual: shown(budget),
+        part: shown(part),
+        place: placeOf(part.field.cell, cell),
+        sum: asWrittenIn(budget, sum),
         parts: sheets.map((sheet) => asWrittenIn(budget, sheet.value)).join(' + '),
         difference: asWrittenIn(budget, sum.minus(part.value).abs()),
         unit: message(unitOf(overall, budget.field) === 'wan' ? 'term.wan' : 'term.yuan'),

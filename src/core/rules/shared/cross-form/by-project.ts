@@ -18,8 +18,13 @@ export function byProject({ baseData, differences }: Parties): readonly RuleFind
     const period = periodName(baseData, column.period);
     const expected = asWrittenIn(marked, other.value);
     const words = {
-      ...{ cell: toA1(cell), place: placeOf(other.field.cell, cell), project, period },
-      ...{ column: column.name, actual: shown(marked), expected: shown(other) },
+      cell: toA1(cell),
+      place: placeOf(other.field.cell, cell),
+      project,
+      period,
+      column: column.name,
+      actual: shown(marked),
+      expected: shown(other),
     };
     return {
       cell,

@@ -40,8 +40,11 @@ function inColumn(parties: Parties, column: SharedColumn): readonly RuleFinding[
       severity:
         parties.projects.lines.length === 0 && sum.lessThan(typed.value) ? 'warning' : 'error',
       message: message('cross-form.projects', {
-        ...{ cell: toA1(cell), period: baseData ? periodName(baseData, column.period) : '' },
-        ...{ column: column.name, actual: shown(typed), expected: asWrittenIn(typed, sum) },
+        cell: toA1(cell),
+        period: baseData ? periodName(baseData, column.period) : '',
+        column: column.name,
+        actual: shown(typed),
+        expected: asWrittenIn(typed, sum),
         parts: sheets.map((sheet) => asWrittenIn(typed, sheet.value)).join(' + '),
       }),
       expected: asWrittenIn(typed, sum),

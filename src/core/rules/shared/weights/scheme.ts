@@ -35,7 +35,10 @@ export function schemeFinding(form: EvaluationForm, policy: Policy): readonly Ru
       form: form.id,
       severity: 'warning',
       message: message('weights.scheme', {
-        ...{ cell: toA1(cell), name, actual: showRounded(weight), expected: showRounded(usual) },
+        cell: toA1(cell),
+        name,
+        actual: showRounded(weight),
+        expected: showRounded(usual),
         policy: sourceName(source),
       }),
       basis: message('weights.scheme-basis', { policy: sourceName(source) }),
