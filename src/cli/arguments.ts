@@ -22,8 +22,22 @@ export interface CheckCommand {
   readonly jobs: number;
 }
 
+export type PolicyCommand = {
+  readonly name: 'policy';
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+} & (
+  | { readonly action: 'list' }
+  | {
+      readonly action: 'show' | 'check';
+      /** A preset's id or a JSON file. */
+      readonly named: string;
+    }
+);
+
 export type Command =
   | CheckCommand
+  | PolicyCommand
   | { readonly name: 'help' | 'version' | 'schema'; readonly language: Language }
   | { readonly name: 'wrong-usage'; readonly message: Message; readonly language: Language };
 
@@ -65,6 +79,10 @@ export function readArguments(args: readonly string[]): Command {
   const [name, ...paths] = positionals;
   if (name === undefined || name === 'help') return { name: 'help', language };
   if (name === 'schema') return { name: 'schema', language };
+  if (name === 'policy') {
+    const command = readPolicyCommand(paths, values.format, language);
+    return 'id' in command ? wrong(command) : command;
+  }
   if (name !== 'check') return wrong(message('cli.unknown-command', { command: name }));
   if (paths.length === 0) return wrong(message('cli.no-files'));
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
@@ -93,6 +111,23 @@ export function readArguments(args: readonly string[]): Command {
     report: values.report ?? null,
     jobs: values.jobs === undefined ? availableParallelism() : Number(values.jobs),
   };
+}
+
+/** `list`, `show ID|FILE`, `check FILE`; or what is wrong with it. */
+function readPolicyCommand(
+  [action, named, ...more]: readonly string[],
+  format = 'text',
+  language: Language,
+): PolicyCommand | Message {
+  if (format !== 'text' && format !== 'json') {
+    return message('cli.bad-policy-format', { value: format });
+  }
+  const common = { name: 'policy', format, language } as const;
+  if (action === 'list' && named === undefined) return { ...common, action };
+  if ((action === 'show' || action === 'check') && named !== undefined && more.length === 0) {
+    return { ...common, action, named };
+  }
+  return message('cli.policy-usage');
 }
 
 function parse(args: readonly string[]) {

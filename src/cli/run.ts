@@ -39,6 +39,13 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     }
     case 'wrong-usage':
       return refuse(command.message, command.language, output);
+    case 'policy': {
+      const { policyCommand } = await import('./policy-command');
+      const answer = policyCommand(command);
+      output.out(answer.out);
+      output.err(answer.err);
+      return answer.code;
+    }
     case 'check':
       return check(command, output);
   }

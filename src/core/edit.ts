@@ -44,10 +44,13 @@ export interface ListEdit {
   readonly sheet: string;
   /** One line above the table: what was checked, by what policy, how many findings. */
   readonly heading: readonly string[];
+  /** 编号 (the finding's id), 级别, 表, 单元格, 问题, 应为, 依据, 处理意见, in this order; the last says 处理意见 in any language. */
   readonly columns: readonly string[];
   /** Widths of the columns in digits; absent: those of the 校核清单. */
   readonly widths?: readonly number[];
   readonly rows: readonly ListRow[];
+  /** What the 级别 column says of an answered row whose finding is gone; absent: 已不存在. */
+  readonly gone?: string;
 }
 
 export interface ListRow {
@@ -66,7 +69,7 @@ export type EditOutcome =
   | { readonly edit: Edit; readonly done: false; readonly why: RefusalReason };
 
 export type RefusalReason =
-  /** The sheet is protected and the cell locked. */
+  /** The sheet is protected and the cell locked; or a sheet would be added to a workbook whose structure is protected. */
   | 'protected'
   /** The cell lies inside a merge, not at its top left. */
   | 'merged'

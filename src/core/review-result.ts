@@ -1,5 +1,7 @@
 import type { Form, EvaluationForm } from './forms/form';
+import type { DerivedFigure } from './figures/derived';
 import type { Figure } from './figures/figure';
+import type { Standing } from './figures/standing';
 import type { Judgement } from './indicator/judgement';
 import type { Message } from './messages/message';
 import type { Policy } from './policy/schema';
@@ -13,6 +15,10 @@ export interface Review {
   /** The judgement on `form.indicators[index]`. */
   judgement(form: EvaluationForm, index: number): Judgement;
   readonly figures: readonly Figure[];
+  /** Rates that the policy asks for and no form has a cell for. */
+  readonly derived: readonly DerivedFigure[];
+  /** Grade and what is still attainable, one a 自评表, in the order of the forms. */
+  readonly standings: readonly Standing[];
   /** In reading order: by sheet, row, column; then by severity. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;

@@ -1,3 +1,5 @@
+import { derivedFigures } from './figures/derived';
+import { standings } from './figures/standing';
 import { findingId } from './finding-id';
 import type { Form } from './forms/form';
 import { message } from './messages/message';
@@ -20,6 +22,8 @@ export function review(workbook: Workbook, policy: Policy): Review {
     forms: set.forms,
     judgement: (form, index) => set.judgement(form, index),
     figures: set.figures,
+    derived: derivedFigures(set.forms, policy),
+    standings: standings(set.forms, set.figures, policy),
     findings,
     summary: summaryOf(findings),
     problems: problemsOf(workbook, set),

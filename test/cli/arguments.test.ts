@@ -39,6 +39,7 @@ describe('readArguments', () => {
     ['help', ['help'], 'help'],
     ['-v', ['-v'], 'version'],
     ['schema', ['schema'], 'schema'],
+    ['policy list', ['policy', 'list'], 'policy'],
   ] as const)('%s', (_, args, name) => {
     expect(readArguments(args).name).toBe(name);
   });
@@ -48,6 +49,9 @@ describe('readArguments', () => {
     ['an option without its value', ['check', 'a', '--out'], 'cli.unknown-option'],
     ['an unknown command', ['chek', 'a'], 'cli.unknown-command'],
     ['no file', ['check'], 'cli.no-files'],
+    ['policy and nothing more', ['policy'], 'cli.policy-usage'],
+    ['no policy to show', ['policy', 'show'], 'cli.policy-usage'],
+    ['a policy as a page', ['policy', 'list', '--format', 'html'], 'cli.bad-policy-format'],
     ['an unknown format', ['check', 'a', '--format', 'pdf'], 'cli.bad-format'],
     ['an unknown language', ['check', 'a', '--lang', 'fr'], 'cli.bad-language'],
     ['no jobs', ['check', 'a', '--jobs', '0'], 'cli.bad-jobs'],

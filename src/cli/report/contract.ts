@@ -53,6 +53,16 @@ const form = z.object({
   confidence: z.enum(['high', 'medium', 'low']),
   why: z.array(z.string()),
   indicators: z.array(indicator).describe('Empty for base data; placeholders are no indicators'),
+  grade: z
+    .object({
+      shown: z.string().nullable().describe('As typed'),
+      computed: z.string().nullable().describe('By the policy, from the total of the lines'),
+    })
+    .nullable()
+    .describe('Null for base data'),
+  attainable: decimal
+    .nullable()
+    .describe('The most points that the form can still reach; null for base data'),
 });
 
 const figure = z.object({
@@ -72,6 +82,21 @@ const figure = z.object({
   value: decimal.nullable().describe('The computed figure; rates as fractions'),
   display: z.string().nullable().describe('What the cell should show'),
   trace: z.string(),
+  from: z.array(z.object({ ...place, label: z.string(), value: z.string() })),
+});
+
+const derived = z.object({
+  id: z.enum([
+    'three-public-control-rate',
+    'operating-control-rate',
+    'procurement-rate',
+    'budget-control-rate',
+    'budget-completion-rate',
+  ]),
+  form: z.string(),
+  value: decimal.nullable().describe('A fraction; null when it cannot be computed'),
+  display: z.string().nullable(),
+  trace: z.string().describe('How it comes about, or why it cannot be computed'),
   from: z.array(z.object({ ...place, label: z.string(), value: z.string() })),
 });
 
@@ -97,6 +122,11 @@ const workbook = z.object({
   written: z.string().nullable().describe('The copy that was written, if any'),
   forms: z.array(form),
   figures: z.array(figure),
+  derived: z
+    .array(derived)
+    .describe(
+      'Rates that the policy asks for and no form has a cell for; most policies ask for none',
+    ),
   findings: z.array(finding),
   summary: z.object({
     errors: z.int(),

@@ -5,6 +5,7 @@ export const HTML_STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem; font: 15px/1.6 system-ui, "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .25rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 header p, section > p { margin: .1rem 0; color: var(--faint); }
+caption { text-align: left; color: var(--faint); }
 table { border-collapse: collapse; width: 100%; margin-top: 1rem; } th, td { border-bottom: 1px solid var(--line); padding: .35rem .5rem; text-align: left; overflow-wrap: anywhere; } th { white-space: nowrap; } .overview td:last-child { min-width: 14rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 tr.error td:nth-child(2), tr.problem td:last-child { color: var(--error); font-weight: 600; }

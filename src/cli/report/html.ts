@@ -5,6 +5,7 @@ import { escapeHtml } from './escape';
 import { HTML_STYLE } from './html-style';
 import {
   countsText,
+  derivedName,
   findingsOf,
   formName,
   placeOf,
@@ -72,19 +73,30 @@ function workbookSection(workbook: WorkbookJson, index: number, language: Langua
       ? `<p class="right">${escapeHtml(say(language, message('report.nothing-found')))}</p>`
       : '';
   return `<section id="w${String(index)}"><h2>${escapeHtml(workbook.file)}</h2>
-${counts}${problems.join('')}${clean}
+${counts}${problems.join('')}${clean}${derivedTable(workbook, language)}
 ${workbook.forms.map((form) => formSection(form, workbook, language)).join('\n')}
 </section>`;
 }
 
+/** The rates that the policy asks for and no form has a cell for. */
+function derivedTable({ derived }: WorkbookJson, language: Language): string {
+  if (derived.length === 0) return '';
+  const rows = derived.map(
+    (rate) =>
+      `<tr><td>${escapeHtml(derivedName(rate, language))}</td><td class="number">${escapeHtml(
+        rate.display ?? '—',
+      )}</td><td>${escapeHtml(rate.trace)}</td></tr>`,
+  );
+  const title = escapeHtml(say(language, message('report.derived')));
+  return `\n<table class="derived"><caption>${title}</caption><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
 function formSection(form: FormJson, workbook: WorkbookJson, language: Language): string {
-  const score = scoreOf(form, workbook);
+  const { score, note } = scoreOf(form, workbook, language);
   const total =
-    score === null
+    note === ''
       ? ''
-      : `<span class="score">${escapeHtml(score.shown ?? score.computed ?? '—')}</span> <small>${escapeHtml(
-          say(language, message(`report.total-${score.state}`, { value: score.computed ?? '—' })),
-        )}</small>`;
+      : `<span class="score">${escapeHtml(score)}</span> <small>${escapeHtml(note)}</small>`;
   const findings = findingsOf(form, workbook);
   return `<article><h3>${escapeHtml(form.sheet)} ${escapeHtml(formName(form, language))} ${total}</h3>
 ${findings.length === 0 ? '' : `<ol>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ol>`}</article>`;

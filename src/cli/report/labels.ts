@@ -1,3 +1,7 @@
+import { FIGURE_PLACES } from '../../core/amount/agrees';
+import { Decimal } from '../../core/amount/decimal';
+import { roundHalfUp } from '../../core/amount/round';
+import { showRounded } from '../../core/amount/show';
 import { message } from '../../core/messages/message';
 import { type Language, say } from '../../core/messages/say';
 import type { FindingJson, FormJson, WorkbookJson } from './contract';
@@ -53,6 +57,14 @@ export function countsText({ summary }: WorkbookJson, language: Language): strin
   );
 }
 
+/** `附件1 三公经费控制率`: the sheet that its figures stand in, and its name. */
+export function derivedName(
+  { id, from }: WorkbookJson['derived'][number],
+  language: Language,
+): string {
+  return [from[0]?.sheet ?? '', say(language, message(`figure.${id}`))].join(' ').trim();
+}
+
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 /** A form's findings, worst first, otherwise in reading order. */
@@ -63,15 +75,33 @@ export function findingsOf(form: FormJson, { findings }: WorkbookJson): readonly
 }
 
 export interface ScoreLine {
-  /** What the form's total cell shows; null when it is blank or the form has none. */
-  readonly shown: string | null;
-  /** The total of its lines. */
-  readonly computed: string | null;
-  readonly state: WorkbookJson['figures'][number]['state'];
+  /** What the form's total cell shows, or would show; `—` when that is not known or the form has none. */
+  readonly score: string;
+  /** How it compares with its lines, and the grade that follows; `''` for a form without a total. */
+  readonly note: string;
 }
 
-/** The form's total score; null for a form without one. */
-export function scoreOf(form: FormJson, { figures }: WorkbookJson): ScoreLine | null {
+/** The form's total score in reports. */
+export function scoreOf(form: FormJson, { figures }: WorkbookJson, language: Language): ScoreLine {
   const figure = figures.find(({ id, form: owner }) => id === 'total-score' && owner === form.id);
-  return figure ? { shown: figure.shown, computed: figure.display, state: figure.state } : null;
+  if (!figure) return { score: '—', note: '' };
+  const { state, shown, value, display } = figure;
+  // Where a limit holds, what should be shown is less than what the lines come to.
+  const isCapped = value !== null && display !== null && isLess(display, value);
+  const compared = isCapped
+    ? message('report.total-capped', { value: rounded(value), most: display })
+    : message(`report.total-${state}`, { value: display ?? '—' });
+  const grade = form.grade?.computed ?? null;
+  return {
+    score: shown ?? display ?? '—',
+    note:
+      grade === null
+        ? say(language, compared)
+        : say(language, message('report.total-and-grade', { total: compared, grade })),
+  };
 }
+
+const isLess = (display: string, value: string) =>
+  new Decimal(display).lessThan(roundHalfUp(new Decimal(value), FIGURE_PLACES));
+
+const rounded = (value: string) => showRounded(new Decimal(value));

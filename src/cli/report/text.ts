@@ -4,6 +4,7 @@ import { type Language, say } from '../../core/messages/say';
 import type { FindingJson, ReviewJson, WorkbookJson } from './contract';
 import {
   countsText,
+  derivedName,
   findingsOf,
   formName,
   placeOf,
@@ -46,7 +47,7 @@ function workbookText(workbook: WorkbookJson, language: Language, paint: Paint):
   const lines = [paint('title', workbook.file)];
   if (workbook.forms.length > 0) {
     lines.push(`  ${workbookTitle(workbook, language)}`, `  ${countsText(workbook, language)}`, '');
-    lines.push(...scoreTable(workbook, language));
+    lines.push(...scoreTable(workbook, language), ...derivedTable(workbook, language));
   }
   for (const problem of workbook.problems) {
     lines.push(`  ${paint('error', `✗ ${problem.message}`)}`);
@@ -69,20 +70,24 @@ function workbookText(workbook: WorkbookJson, language: Language, paint: Paint):
 
 function scoreTable(workbook: WorkbookJson, language: Language): string[] {
   const rows = workbook.forms.map((form) => {
-    const score = scoreOf(form, workbook);
-    return {
-      name: `${form.sheet} ${formName(form, language)}`,
-      score: score?.shown ?? score?.computed ?? '—',
-      note:
-        score === null
-          ? ''
-          : say(language, message(`report.total-${score.state}`, { value: score.computed ?? '—' })),
-    };
+    const name = `${form.sheet} ${formName(form, language)}`;
+    return { name, ...scoreOf(form, workbook, language) };
   });
   const width = Math.max(...rows.map(({ name }) => textWidth(name))) + 2;
   return rows.map(({ name, score, note }) =>
     `  ${padded(name, width)}${padded(score, 8)}${note}`.trimEnd(),
   );
+}
+
+/** The rates that the policy asks for and no form has a cell for. */
+function derivedTable({ derived }: WorkbookJson, language: Language): string[] {
+  if (derived.length === 0) return [];
+  const names = derived.map((rate) => derivedName(rate, language));
+  const width = Math.max(...names.map(textWidth)) + 2;
+  const rows = derived.map(({ display, trace }, index) => {
+    return `  ${padded(names[index] ?? '', width)}${padded(display ?? '—', 10)}${trace}`;
+  });
+  return ['', `  ${say(language, message('report.derived'))}`, ...rows];
 }
 
 /** Lines that belong to a finding start below its sentence. */

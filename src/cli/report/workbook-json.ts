@@ -1,7 +1,9 @@
 import type { Decimal } from '../../core/amount/decimal';
 import { valueOf } from '../../core/amount/reading';
 import { roundHalfUp } from '../../core/amount/round';
-import type { Figure } from '../../core/figures/figure';
+import type { DerivedFigure } from '../../core/figures/derived';
+import type { Figure, FigureInput } from '../../core/figures/figure';
+import type { Standing } from '../../core/figures/standing';
 import type { EvaluationForm, Form, Indicator } from '../../core/forms/form';
 import type { Message } from '../../core/messages/message';
 import { type Language, say } from '../../core/messages/say';
@@ -18,10 +20,12 @@ export function workbookJson(
   review: Review,
   language: Language,
 ): Omit<WorkbookJson, 'written' | 'notices'> {
+  const standings = new Map(review.standings.map((standing) => [standing.form, standing]));
   return {
     file,
-    forms: review.forms.map((form) => formJson(form, review, language)),
+    forms: review.forms.map((form) => formJson(form, standings.get(form.id), review, language)),
     figures: review.figures.map((figure) => figureJson(figure, language)),
+    derived: review.derived.map((figure) => derivedJson(figure, language)),
     findings: review.findings.map((finding) => findingJson(finding, language)),
     summary: review.summary,
     problems: review.problems.map(({ code, message }) => ({
@@ -42,6 +46,7 @@ export function unreadJson(
     written: null,
     forms: [],
     figures: [],
+    derived: [],
     findings: [],
     summary: { errors: 0, warnings: 0, infos: 0, waived: 0 },
     problems: [{ code: problem.code, message: say(language, problem.message) }],
@@ -49,7 +54,12 @@ export function unreadJson(
   };
 }
 
-function formJson(form: Form, review: Review, language: Language): FormJson {
+function formJson(
+  form: Form,
+  standing: Standing | undefined,
+  review: Review,
+  language: Language,
+): FormJson {
   return {
     id: form.id,
     kind: form.kind,
@@ -69,6 +79,8 @@ function formJson(form: Form, review: Review, language: Language): FormJson {
               ? []
               : [indicatorJson(form, indicator, index, review, language)],
           ),
+    grade: standing?.grade ?? null,
+    attainable: decimalOrNull(standing?.attainable ?? null),
   };
 }
 
@@ -107,9 +119,22 @@ function figureJson(figure: Figure, language: Language): WorkbookJson['figures']
     value: decimalOrNull(figure.value),
     display: figure.display,
     trace: say(language, figure.trace),
-    from: figure.from.map(({ cell, label, value }) => ({ ...place(cell), label, value })),
+    from: figure.from.map(inputJson),
   };
 }
+
+function derivedJson(figure: DerivedFigure, language: Language): WorkbookJson['derived'][number] {
+  return {
+    id: figure.id,
+    form: figure.form,
+    value: decimalOrNull(figure.value),
+    display: figure.display,
+    trace: say(language, figure.trace),
+    from: figure.from.map(inputJson),
+  };
+}
+
+const inputJson = ({ cell, label, value }: FigureInput) => ({ ...place(cell), label, value });
 
 function findingJson(finding: Finding, language: Language): FindingJson {
   const { id, rule, severity, form, expected, actual, waived, fix } = finding;

@@ -11,8 +11,8 @@ export const executionCapped: PolicyExtension = {
   extends: 'mof-2020',
   id: 'execution-capped',
   title: {
-    zh: '总分按执行率封顶的办法',
-    en: 'Total limited by the execution rate',
+    zh: '财预〔2020〕10号，总分按执行率封顶',
+    en: '财预〔2020〕10号, with the total limited by the execution rate',
   },
   basis: '一省预算管理一体化系统的绩效自评操作手册',
   scoring: {

@@ -1,9 +1,9 @@
 import type { Edit, EditOutcome, MarkEdit, RefusalReason, ValueEdit } from '../../core/edit';
+import { editSheet } from './xlsx/write/edit-sheet';
 import { editBook } from './xlsx/write/edited-book';
 import { editList } from './xlsx/write/list/edit-list';
-import { editSheet } from './xlsx/write/edit-sheet';
-import { recalculateOnLoad } from './xlsx/write/values/recalculate';
 import { dropUnusedMarkFormats } from './xlsx/write/marks/unused-mark-formats';
+import { recalculateOnLoad } from './xlsx/write/values/recalculate';
 
 /** A workbook's bytes after its edits, and what became of each edit. */
 export interface ApplyResult {

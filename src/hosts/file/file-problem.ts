@@ -1,6 +1,5 @@
 import { message, type Message } from '../../core/messages/message';
 import type { Problem, ProblemCode } from '../../core/review-result';
-import type { TooMuch } from './collect-sheet';
 import { showBytes } from './limits';
 
 /** Thrown inside the file host when a file cannot be read or written; the door catches it and returns the problem. */
@@ -44,16 +43,4 @@ export function notAWorkbook(
   advice: 'open-and-save-as' | 'needs-workbook' | 'needs-unpacking',
 ): FileProblem {
   return new FileProblem('not-a-workbook', message(`problem.${advice}`, { kind }));
-}
-
-/** One sheet holds more than is read; the rest of the workbook is. */
-export function sheetUnread(sheet: string, { what, limit }: TooMuch): Problem {
-  return {
-    code: 'sheet-unread',
-    message: message('problem.sheet-unread', {
-      sheet,
-      what: message(`problem.what-${what}`),
-      limit: String(limit),
-    }),
-  };
 }

@@ -4,6 +4,7 @@ import type { Workbook } from '../../core/workbook/workbook';
 import { damaged, FileProblem, tooLarge, unsupported } from './file-problem';
 import { LIMITS } from './limits';
 import { containerOf, otherFile } from './sniff';
+import { readXls } from './xls/read-xls';
 import { readXlsx } from './xlsx/read/read-xlsx';
 
 /** A workbook read from a file; or why it could not be. */
@@ -39,11 +40,8 @@ async function read(bytes: Uint8Array): Promise<ReadResult> {
   switch (containerOf(bytes)) {
     case 'zip':
       return { ok: true, format: 'xlsx', ...readXlsx(bytes) };
-    case 'ole': {
-      // Large and seldom needed.
-      const { readXls } = await import('./xls/read-xls');
-      return { ok: true, format: 'xls', ...readXls(bytes) };
-    }
+    case 'ole':
+      return { ok: true, format: 'xls', ...(await readXls(bytes)) };
     case 'old-xls':
       throw unsupported(message('problem.kind-old-xls'));
     case 'other':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, shownFigures, traceOf } from '../../support/figures';
+import { policyById } from '../../../src/core/policy/presets';
 import { type FundsWritten, projectForm } from '../../support/forms';
 
 const PART = { adjusted: '56.7', outturn: '32.15' };
@@ -74,5 +75,32 @@ describe('执行率得分', () => {
       '全年预算数 56.7',
     ]);
     expect(figure?.value?.toFixed()).toBe('5.67');
+  });
+});
+
+describe('执行率得分 by the steps of a policy', () => {
+  const byStep = policyById('mof-2021')!;
+  const stepScores = (funds: FundsWritten) =>
+    shownFigures(figuresOf(projectForm({ funds }), {}, byStep), 'execution-score');
+
+  test.each<[FundsWritten, string]>([
+    [{ adjusted: '100', outturn: '100', weight: '10', score: '10' }, 'I6 agrees: 10 → 10'],
+    [{ adjusted: '100', outturn: '120', weight: '10', score: '10' }, 'I6 agrees: 10 → 10'],
+    [{ adjusted: '100', outturn: '99.58', weight: '10', score: '9.96' }, 'I6 differs: 9.96 → 7'],
+    [{ adjusted: '100', outturn: '80', weight: '10', score: '7' }, 'I6 agrees: 7 → 7'],
+    [{ adjusted: '100', outturn: '79.99', weight: '10' }, 'I6 blank: ∅ → 5'],
+    [{ adjusted: '100', outturn: '60', weight: '20' }, 'I6 blank: ∅ → 10'],
+    [{ ...PART, weight: '10', score: '5.67' }, 'I6 differs: 5.67 → 0'],
+    [{ adjusted: '100', outturn: '-1', weight: '10' }, 'I6 blank: ∅ → 0'],
+    [{ adjusted: '0', outturn: '0', weight: '10', score: '10' }, 'I6 unknown: 10 → ?'],
+  ])('%j', (funds, shown) => {
+    expect(stepScores(funds)).toEqual([shown]);
+  });
+
+  test('the sentence', () => {
+    const form = projectForm({ funds: { adjusted: '100', outturn: '85', weight: '10' } });
+    expect(traceOf(figuresOf(form, {}, byStep), 'execution-score')).toBe(
+      '执行率 85.00%（85 ÷ 100）达到 80%、不足 100%，得分值 10 的 70%，即 7',
+    );
   });
 });

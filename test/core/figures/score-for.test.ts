@@ -20,6 +20,8 @@ const passMark: Policy = (() => {
 })();
 const POLICIES = {
   'mof-2020': policyById('mof-2020')!,
+  'mof-2021': policyById('mof-2021')!,
+  'execution-capped': policyById('execution-capped')!,
   hubei: policyById('hubei')!,
   'pass-mark': passMark,
 };
@@ -157,7 +159,12 @@ describe('what an indicator may score', () => {
 });
 
 describe('for any numbers', () => {
-  const policies = fc.constantFrom(...Object.values(POLICIES));
+  const all = Object.values(POLICIES);
+  const policies = fc.constantFrom(...all);
+  /** Without those that take points off a target far exceeded. */
+  const withoutDeduction = fc.constantFrom(
+    ...all.filter(({ scoring }) => !scoring.excessDeduction),
+  );
   const amounts = fc.integer({ min: 1, max: 100_000 }).map((cents) => new Decimal(cents).div(100));
   const weights = fc.integer({ min: 1, max: 500 }).map((tenths) => new Decimal(tenths).div(10));
   const exactScore = (weight: Decimal, given: Judgement, policy: Policy): Decimal => {
@@ -182,15 +189,24 @@ describe('for any numbers', () => {
 
   test('more attainment never lowers a score', () => {
     fc.assert(
-      fc.property(policies, weights, amounts, amounts, amounts, (policy, weight, target, a, b) => {
-        const [less, more] = a.lessThan(b) ? [a, b] : [b, a];
-        const floors = [less, more].map((actual) =>
-          exactScore(weight, floor(target, actual), policy),
-        );
-        expect(floors[0]!.lessThanOrEqualTo(floors[1]!)).toBe(true);
-        const caps = [more, less].map((actual) => exactScore(weight, cap(target, actual), policy));
-        expect(caps[0]!.lessThanOrEqualTo(caps[1]!)).toBe(true);
-      }),
+      fc.property(
+        withoutDeduction,
+        weights,
+        amounts,
+        amounts,
+        amounts,
+        (policy, weight, target, a, b) => {
+          const [less, more] = a.lessThan(b) ? [a, b] : [b, a];
+          const floors = [less, more].map((actual) =>
+            exactScore(weight, floor(target, actual), policy),
+          );
+          expect(floors[0]!.lessThanOrEqualTo(floors[1]!)).toBe(true);
+          const caps = [more, less].map((actual) =>
+            exactScore(weight, cap(target, actual), policy),
+          );
+          expect(caps[0]!.lessThanOrEqualTo(caps[1]!)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -207,12 +223,47 @@ describe('for any numbers', () => {
 
   test('a missed target never scores in full', () => {
     fc.assert(
-      fc.property(policies, weights, amounts, amounts, (policy, weight, target, actual) => {
+      fc.property(withoutDeduction, weights, amounts, amounts, (policy, weight, target, actual) => {
         for (const given of [floor(target, actual), cap(target, actual)]) {
           const isFull = exactScore(weight, given, policy).equals(weight);
           expect(isFull).toBe(given.verdict === 'met');
         }
       }),
     );
+  });
+});
+
+describe('a target far exceeded, where the policy takes points off', () => {
+  test.each<[string, number, Judgement, string]>([
+    ['by 30%', 5, judged('met', 'at-least', 100, 130), '3 by excess'],
+    ['by less', 5, judged('met', 'at-least', 100, 129.9), '5 by met'],
+    ['never below 0', 1, judged('met', 'at-least', 100, 300), '0 by excess'],
+    ['an exact target', 5, judged('unmet', 'equal', 100, 150), '3 by excess'],
+    ['an exact target by less', 5, judged('unmet', 'equal', 100, 110), '5 by equal-over'],
+    ['a cap hardly used', 5, judged('met', 'at-most', 100, 10), '5 by met'],
+    ['in words', 5, judgement({ kind: 'qualitative' }), '5 by met'],
+    ['missed', 10, judged('unmet', 'at-least', 100, 50), '5 by ratio'],
+  ])('%s', (_, weight, given, score) => {
+    expect(allowed(weight, given, 'execution-capped')).toBe(score);
+    expect(allowed(weight, given, 'mof-2020')).not.toContain('excess');
+  });
+});
+
+describe('满意度, where the policy scores it by steps', () => {
+  test.each<[satisfaction: string | null, given: Judgement, score: string]>([
+    ['0.92', judged('met', 'at-least', 0.9, 0.92), '10 by satisfaction'],
+    ['0.92', judged('unmet', 'at-least', 0.95, 0.92), '10 by satisfaction'],
+    ['0.85', judged('met', 'at-least', 0.8, 0.85), '8 by satisfaction'],
+    ['0.85', judged('unmet', 'at-least', 0.9, 0.85), '8 by satisfaction'],
+    ['0.6', judged('unmet', 'at-least', 0.9, 0.6), '5 by satisfaction'],
+    ['0.3', judged('unmet', 'at-least', 0.9, 0.3), '0 by satisfaction'],
+    [null, judged('met', 'at-least', 0.8, 0.85), '10 by met'],
+    [null, judged('unmet', 'at-least', 100, 80), '5 by pass-mark'],
+  ])('%s', (satisfaction, given, expected) => {
+    const reached = satisfaction === null ? null : new Decimal(satisfaction);
+    const score = scoreFor(new Decimal(10), given, POLICIES['mof-2021'], reached);
+    expect(score.kind === 'exact' && `${score.score.toFixed()} by ${score.by}`).toBe(expected);
+    const usual = scoreFor(new Decimal(10), given, POLICIES['mof-2020'], reached);
+    expect(usual).toEqual(scoreFor(new Decimal(10), given, POLICIES['mof-2020']));
   });
 });

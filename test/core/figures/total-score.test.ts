@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../src/core/amount/reading';
+import { policyById } from '../../../src/core/policy/presets';
 import { figuresOf, shownFigures, traceOf } from '../../support/figures';
 import { type IndicatorWritten, judgement, projectForm, type Written } from '../../support/forms';
 
@@ -240,5 +241,60 @@ describe('总分', () => {
         expect(figure?.value?.times(100).toFixed()).toBe(String(sum));
       }),
     );
+  });
+});
+
+describe('总分 within what the execution rate allows', () => {
+  const capped = policyById('execution-capped')!;
+  // 56.70%: at most 69.
+  const limited = (indicators: readonly IndicatorWritten[], score: Written) =>
+    figuresOf(projectForm({ funds: FUNDS, indicators, total: { score } }), {}, capped);
+
+  test.each<[string, readonly IndicatorWritten[], Written, string]>([
+    ['above it', [line('30'), line('30'), line('30')], '95.67', 'differs: 95.67 → 69'],
+    ['at it', [line('30'), line('30'), line('30')], '69', 'agrees: 69 → 69'],
+    ['below it, which is neither', [line('30'), line('30'), line('30')], '60', 'differs: 60 → 69'],
+    ['blank', [line('30'), line('30'), line('30')], '', 'blank: ∅ → 69'],
+    ['lines below it', [line('30'), line('30')], '65.67', 'agrees: 65.67 → 65.67'],
+    ['lines below it, wrong', [line('30'), line('30')], '69', 'differs: 69 → 65.67'],
+  ])('%s', (_, indicators, score, shown) => {
+    const [found] = shownFigures(limited(indicators, score), 'total-score');
+    expect(found?.replace(/^H\d+ /, '')).toBe(shown);
+  });
+
+  test('the value is the sum of the lines all the same, and the limit is said', () => {
+    const figures = limited([line('30'), line('30'), line('30')], '95.67');
+    const figure = figures.find(({ id }) => id === 'total-score');
+    expect(figure?.value?.toFixed(2)).toBe('95.67');
+    expect(traceOf(figures, 'total-score')).toBe(
+      '5.67 + 30 + 30 + 30 = 95.67（共 4 项）；执行率 56.70%，低于 60%，总分最高为 69 分',
+    );
+  });
+
+  test.each<[rate: string, most: string]>([
+    ['80', '110'],
+    ['79.99', '89'],
+    ['70', '89'],
+    ['69.99', '79'],
+    ['60', '79'],
+    ['59.99', '69'],
+    ['50', '69'],
+    ['49.99', '59'],
+    ['0', '59'],
+  ])('an execution rate of %s%% allows %s', (outturn, most) => {
+    const funds = { adjusted: '100', outturn, weight: '', score: '' };
+    const form = projectForm({ funds, indicators: [line('110', { weight: '' })], total: {} });
+    const figure = figuresOf(form, {}, capped).find(({ id }) => id === 'total-score');
+    expect(figure?.display).toBe(most);
+  });
+
+  test.each<[string, Parameters<typeof projectForm>[0]]>([
+    ['an execution rate that is not known', { funds: { ...FUNDS, adjusted: '0', outturn: '0' } }],
+    ['a total of 110', { funds: FUNDS, total: { weight: '110' } }],
+    ['no funds', {}],
+  ])('nothing limits with %s', (_, written) => {
+    const form = projectForm({ indicators: [line('95')], total: {}, ...written });
+    const figure = figuresOf(form, {}, capped).find(({ id }) => id === 'total-score');
+    expect(figure?.display).toBe(written.funds ? '100.67' : '95');
   });
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/core/messages/say';
 import { mof2020 } from '../../../src/core/policy/mof-2020';
-import { presets } from '../../../src/core/policy/presets';
+import { policyDoubts } from '../../../src/core/policy/policy-doubts';
+import { policyFigures } from '../../../src/core/policy/policy-figures';
+import { defaultPolicy, presets } from '../../../src/core/policy/presets';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 
 const page = readFileSync(new URL('../../../docs/policies.md', import.meta.url), 'utf8');
@@ -33,6 +35,21 @@ describe('docs/policies.md', () => {
     const json = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
     const reading = readPolicy(JSON.parse(json));
     expect(reading.ok && reading.policy.weights.execution.value.toFixed()).toBe('20');
+  });
+
+  test('has examples that read as policies without a doubt', () => {
+    const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) =>
+      readPolicy(JSON.parse(json)),
+    );
+    expect(examples.length).toBeGreaterThan(1);
+    const said = examples.flatMap((reading) =>
+      reading.ok ? policyDoubts(reading.policy) : [reading.message],
+    );
+    expect(said.map((sentence) => say('zh', sentence))).toEqual([]);
+  });
+
+  test.each(policyFigures(defaultPolicy).map(({ place }) => [place]))('explains %s', (place) => {
+    expect(page).toContain(`\`${place}\``);
   });
 
   test('quotes a mistake as it is told', () => {

@@ -60,7 +60,8 @@ describe('the default policy', () => {
 describe('the built-in policies', () => {
   test('the default comes first, and each has an id of its own', () => {
     expect(presets.map(({ id }) => id)).toEqual([
-      ...['mof-2020', 'integrated-system', 'sichuan', 'hubei'],
+      ...['mof-2020', 'mof-2021', 'integrated-system', 'execution-capped', 'hunan', 'sichuan'],
+      'hubei',
     ]);
     expect(presets[0]).toBe(defaultPolicy);
     expect([...presetJson.keys()]).toEqual(presets.map(({ id }) => id));
@@ -81,6 +82,31 @@ describe('the built-in policies', () => {
   );
 
   test.each([
+    ['mof-2021', 'weights.blocks: {成本指标:20,产出指标:40,效益指标:20,满意度指标:10} (official)'],
+    [
+      'mof-2021',
+      'weights.alternatives: [{execution:10,blocks:{产出指标:50,效益指标:30,满意度指标:10}},{execution:10,blocks:{成本指标:20,产出指标:40,效益指标:30}},{execution:10,blocks:{产出指标:50,效益指标:40}}] (official)',
+    ],
+    ['mof-2021', 'scoring.unmet: pass-mark (official)'],
+    ['mof-2021', 'scoring.passMark: 0.6 (official)'],
+    [
+      'mof-2021',
+      'scoring.executionSteps: [{from:1,share:1},{from:0.8,share:0.7},{from:0.6,share:0.5}] (official)',
+    ],
+    [
+      'mof-2021',
+      'scoring.satisfactionBands: [{from:0.9,share:1},{from:0.8,share:0.8},{from:0.6,share:0.5}] (official)',
+    ],
+    [
+      'execution-capped',
+      'scoring.totalCaps: [{below:0.8,most:89},{below:0.7,most:79},{below:0.6,most:69},{below:0.5,most:59}] (observed)',
+    ],
+    ['execution-capped', 'scoring.excessDeduction: {from:0.3,points:2} (observed)'],
+    ['execution-capped', 'weights.execution: 10 (official)'],
+    [
+      'hunan',
+      'derived: [three-public-control-rate,operating-control-rate,procurement-rate,budget-control-rate,budget-completion-rate] (observed)',
+    ],
     ['integrated-system', 'triggers.executionRateBelow: none'],
     ['integrated-system', 'triggers.underCap: none'],
     ['integrated-system', 'triggers.overAttainment: 1.2 (observed)'],
@@ -99,12 +125,24 @@ describe('the built-in policies', () => {
   test.each(presets.map((policy) => [policy.id, policy] as const))(
     '%s: known weights add up to the total, and grades go down to 0',
     (_, { weights, grades }: Policy) => {
-      const blocks = Object.values(weights.blocks.value);
-      const sum = blocks.reduce((all, weight) => all.plus(weight), weights.execution.value);
-      if (blocks.length > 0) expect(sum.toFixed()).toBe(weights.total.value.toFixed());
+      const own = { execution: weights.execution.value, blocks: weights.blocks.value };
+      for (const scheme of [own, ...(weights.alternatives?.value ?? [])]) {
+        const blocks = Object.values(scheme.blocks);
+        const sum = blocks.reduce((all, weight) => all.plus(weight), scheme.execution);
+        if (blocks.length > 0) expect(sum.toFixed()).toBe(weights.total.value.toFixed());
+      }
       const limits = grades.value.map(({ from }) => from.toNumber());
       expect(limits).toEqual([...limits].sort((a, b) => b - a));
       expect(limits.at(-1)).toBe(0);
     },
   );
+});
+
+test('what is cited without its text at hand says so: 财预〔2021〕101号', () => {
+  const { weights, scoring } = policyById('mof-2021')!;
+  const cited = [...Object.values(weights), ...Object.values(scoring)].flatMap((figure) =>
+    figure?.source.title.includes('101号') ? [figure.source] : [],
+  );
+  expect(cited).toHaveLength(10);
+  expect(cited.filter(({ note }) => !note?.includes('引用条文时请与原文核对'))).toEqual([]);
 });

@@ -93,6 +93,49 @@ describe('a policy of the user’s own', () => {
     expect([scoring.unmet.value, scoring.passMark?.value.toFixed()]).toEqual(['pass-mark', '0.6']);
   });
 
+  test('may have steps, limits and further rates, each with a source', () => {
+    const steps = [
+      { from: 1, share: 1 },
+      { from: '0.8', share: 0.7 },
+    ];
+    const read = policy(
+      own({
+        weights: { alternatives: [{ execution: 10, blocks: { 产出指标: 90 } }] },
+        scoring: {
+          ...{ executionSteps: steps, satisfactionBands: { value: steps } },
+          ...{ excessDeduction: { from: 0.3, points: 2 }, totalCaps: [{ below: 0.8, most: 89 }] },
+        },
+        derived: ['procurement-rate'],
+      }),
+    );
+    const { executionSteps, satisfactionBands, excessDeduction, totalCaps } = read.scoring;
+    const figures = [executionSteps, satisfactionBands, excessDeduction, totalCaps, read.derived];
+    expect(JSON.parse(JSON.stringify(figures.map((figure) => figure?.value)))).toEqual([
+      ...Array.from({ length: 2 }, () => [
+        { from: '1', share: '1' },
+        { from: '0.8', share: '0.7' },
+      ]),
+      { from: '0.3', points: '2' },
+      [{ below: '0.8', most: '89' }],
+      ['procurement-rate'],
+    ]);
+    for (const figure of [...figures, read.weights.alternatives]) {
+      expect(figure?.source).toEqual({ kind: 'ours', title: 'own' });
+    }
+  });
+
+  test('switches steps and limits of its base off with null', () => {
+    const read = policy({
+      ...{ extends: 'mof-2021', id: 'own' },
+      weights: { alternatives: null },
+      scoring: { executionSteps: null, satisfactionBands: null },
+    });
+    expect(read.scoring.executionSteps).toBeNull();
+    expect(read.scoring.satisfactionBands).toBeNull();
+    expect(read.weights.alternatives).toBeNull();
+    expect(policy({ extends: 'hunan', id: 'own', derived: null }).derived).toBeNull();
+  });
+
   test('changes neither what it extends nor any object', () => {
     const before = JSON.stringify(defaultPolicy);
     policy(own({ weights: { execution: 20 } }));
@@ -114,12 +157,12 @@ describe('a mistake is told by its place and what is expected', () => {
     [
       'an unknown base',
       { extends: 'mof', id: 'own' },
-      'extends 写的是“mof”，没有这个评分办法；可用的有：mof-2020、integrated-system、sichuan、hubei',
+      'extends 写的是“mof”，没有这个评分办法；可用的有：mof-2020、mof-2021、integrated-system、execution-capped、hunan、sichuan、hubei',
     ],
     [
       'a base that is no name',
       { extends: 2020, id: 'own' },
-      'extends 写的是“2020”，没有这个评分办法；可用的有：mof-2020、integrated-system、sichuan、hubei',
+      'extends 写的是“2020”，没有这个评分办法；可用的有：mof-2020、mof-2021、integrated-system、execution-capped、hunan、sichuan、hubei',
     ],
     [
       'no id',
@@ -230,6 +273,65 @@ describe('a mistake is told by its place and what is expected', () => {
       'a group of one name',
       own({ sameIndicators: [['食品抽检批次']] }),
       'sameIndicators[0] 填写为 ["食品抽检批次"]：应为若干组指标名称，每组至少两个，如 [["食品抽检批次", "食品安全抽检"]]',
+    ],
+    [
+      'steps that go up',
+      own({
+        scoring: {
+          executionSteps: [
+            { from: 0.6, share: 0.5 },
+            { from: 0.8, share: 1 },
+          ],
+        },
+      }),
+      'scoring.executionSteps 填写为 [{"from":0.6,"share":0.5},{"from":0.8,"s…：应从高到低逐级列出起点 from 和得分比例 share（都写成 0 到 1 之间的数），起点越低，比例不得越高',
+    ],
+    [
+      'steps with more for less',
+      own({
+        scoring: {
+          satisfactionBands: [
+            { from: 0.9, share: 0.5 },
+            { from: 0.8, share: 1 },
+          ],
+        },
+      }),
+      'scoring.satisfactionBands 填写为 [{"from":0.9,"share":0.5},{"from":0.8,"s…：应从高到低逐级列出起点 from 和得分比例 share（都写成 0 到 1 之间的数），起点越低，比例不得越高',
+    ],
+    [
+      'no steps at all',
+      own({ scoring: { executionSteps: [] } }),
+      'scoring.executionSteps 填写为 []：应从高到低逐级列出起点 from 和得分比例 share（都写成 0 到 1 之间的数），起点越低，比例不得越高',
+    ],
+    [
+      'a step in percent points',
+      own({ scoring: { executionSteps: [{ from: 100, share: 1 }] } }),
+      'scoring.executionSteps[0].from 填写为 100：应为 0 到 1 之间的数，如 0.9 表示 90%',
+    ],
+    [
+      'a limit without its points',
+      own({ scoring: { totalCaps: [{ below: 0.8 }] } }),
+      'scoring.totalCaps[0].most 没有填写：应为数，如 10、0.9 或 "0.9"',
+    ],
+    [
+      'limits that are no list',
+      own({ scoring: { totalCaps: { below: 0.8, most: 89 } } }),
+      'scoring.totalCaps 填写为 {"below":0.8,"most":89}：应逐条列出执行率的界限 below（如 0.8）和总分的上限 most（如 89）',
+    ],
+    [
+      'a scheme without its blocks',
+      own({ weights: { alternatives: [{ execution: 10 }] } }),
+      'weights.alternatives[0].blocks 没有填写：应为写在一对花括号之间的若干项',
+    ],
+    [
+      'schemes that are no list',
+      own({ weights: { alternatives: 10 } }),
+      'weights.alternatives 填写为 10：应列出若干组分值，每组写 execution（预算执行率）和 blocks（各一级指标）',
+    ],
+    [
+      'an unknown rate',
+      own({ derived: ['control-rate'] }),
+      'derived[0] 填写为 "control-rate"：应列出要显示的比率，可用的有：three-public-control-rate、operating-control-rate、procurement-rate、budget-control-rate、budget-completion-rate',
     ],
     ['an empty title', own({ title: '' }), 'title.zh 填写为 ""：应为文字，不能留空'],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { policyById } from '../../../src/core/policy/presets';
 import { executionScore } from '../../../src/core/rules/execution-score';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';
@@ -42,4 +43,26 @@ test('the sentence', () => {
   );
   expect(found?.related).toEqual(['附件3-1!G6', '附件3-1!F6', '附件3-1!E6']);
   expect(found?.fix).toEqual({ cell: '附件3-1!I6', value: '5.67' });
+});
+
+describe('by the steps of a policy', () => {
+  const found = (...args: Parameters<typeof row>) =>
+    runRule(executionScore, cleanSet(row(...args)), policyById('mof-2021')!);
+
+  test.each<[what: string, args: Parameters<typeof row>, expected: readonly string[]]>([
+    ['all spent', ['50', '50', '100%', '10'], []],
+    ['the step of 80%', ['50', '42.5', '85%', '7'], []],
+    ['weight × rate', ['50', '42.5', '85%', '8.5'], ['7']],
+    ['below 60%', ['56.7', '32.15', '56.70%', '5.67'], ['0']],
+  ])('%s', (_, args, expected) => {
+    expect(found(...args).map((finding) => finding.expected)).toEqual(expected);
+  });
+
+  test('the sentence and its basis', () => {
+    const [finding] = found('50', '42.5', '85%', '8.5');
+    expect(finding?.text).toBe(
+      'I6 自评得分为 8.5，应为 7（执行率 85.00%（42.5 ÷ 50）达到 80%、不足 100%，得分值 10 的 70%，即 7）。',
+    );
+    expect(finding?.finding.basis?.values.source).toContain('财预〔2021〕101号');
+  });
 });

@@ -106,6 +106,27 @@ describe('where the explanation belongs', () => {
     expect(found(rows(''))).toEqual(['Sheet1!G4 error whole-form']);
   });
 
+  test('a score merged over rows is explained by the row that is missed', () => {
+    const rows = (actual: string, reason = '') =>
+      table(`产出指标 | 数量指标 | 检查次数 | ≥5次 | 5次 | 20 | 18
+| | 抽检批次 | ≥100批次 | ${actual} | | | ${reason}
+! merge F4:F5 G4:G5`);
+    expect(found(rows('80批次'))).toEqual(['Sheet1!H5 error blank']);
+    expect(found(rows('80批次', '检测费上涨'))).toEqual([]);
+    expect(found(rows('100批次'))).toEqual(['Sheet1!H4 error blank']);
+    expect(found(rows('100批次', '一次抽检逾期'))).toEqual([]);
+  });
+
+  test('a reason merged over rows is asked for once', () => {
+    expect(
+      found(
+        table(`产出指标 | 数量指标 | 检查次数 | ≥5次 | 8次 | 20 | 20
+| | 抽检批次 | ≥100批次 | 80批次 | 20 | 16
+! merge H4:H5`),
+      ),
+    ).toEqual(['Sheet1!H4 error blank']);
+  });
+
   test('a parent answers for its 其中 rows', () => {
     const rows = (reason: string) =>
       table(`产出指标 | 数量指标 | 培训人数 | ≥100人 | 90人 | 10 | 9 | ${reason}

@@ -90,3 +90,42 @@ test('the sentence, and a fix only for marks that are too many', () => {
 test('the set as it was filed', () => {
   expect(runRule(indicatorScore, exampleSetText)).toEqual([]);
 });
+
+/** 附件3-1 row 17: 满意度 ≥90%, F 实际完成值, G 10, H 自评得分. */
+describe('满意度 by the steps of a policy', () => {
+  const found = (target: string, actual: string, score: string) =>
+    runRule(
+      indicatorScore,
+      cleanSet({ '附件3-1!E17': target, '附件3-1!F17': actual, '附件3-1!H17': score }),
+      policyById('mof-2021')!,
+    );
+
+  test.each<[target: string, actual: string, score: string, expected: readonly string[]]>([
+    ['≥90%', '92%', '10', []],
+    ['≥80%', '85%', '10', ['8']],
+    ['≥90%', '85%', '8', []],
+    ['≥90%', '85%', '9.44', ['8']],
+    ['≥95%', '92%', '10', []],
+    ['满意', '满意', '10', []],
+  ])('%s, %s: %s', (target, actual, score, expected) => {
+    expect(found(target, actual, score).map((finding) => finding.expected)).toEqual(expected);
+  });
+
+  test('the sentence and its basis', () => {
+    const [finding] = found('≥80%', '85%', '10');
+    expect(finding?.text).toContain(
+      '自评得分为 10，应为 8（满意度 85.00%，达到 80%、不足 90%，得分值 10 的 80%，即 8）。',
+    );
+    expect(finding?.finding.basis?.values.document).toContain('财预〔2021〕101号');
+  });
+});
+
+test('a target far exceeded, where the policy takes points off', () => {
+  const policy = policyById('execution-capped')!;
+  const found = runRule(indicatorScore, cleanSet(row('≥1000批次', '1300批次', '25')), policy);
+  expect(found.map(({ text }) => text)).toEqual([
+    'H13 “食品安全抽检”自评得分为 25，应为 23（指标值 ≥1000批次，实际完成 1300批次，超出 30.00%，达到 30% 的扣 2 分：分值 25，得 23）。',
+  ]);
+  expect(found[0]?.finding.basis?.values.document).toContain('操作手册');
+  expect(runRule(indicatorScore, cleanSet(row('≥1000批次', '1299批次', '25')), policy)).toEqual([]);
+});

@@ -65,3 +65,15 @@ test.each<[changes: CellChanges, without: string]>([
 ])('the sentence says what the block adds up to without it: %j', (changes, without) => {
   expect(runRule(placeholderScored, cleanSet(changes))[0]?.text).toContain(without);
 });
+
+test('marks merged downwards belong to the indicator above', () => {
+  const merged = (name: string) => `
+2023年度项目支出绩效自评表
+项目支出名称 | 业务工作经费
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分
+产出指标（50分） | 数量指标 | ${name} | ≥5次 | 5次 | 50 | 50
+| | ……
+! merge F4:F5 G4:G5`;
+  expect(found(merged('检查次数'))).toEqual([]);
+  expect(found(merged('……'))).toEqual([]);
+});

@@ -21,6 +21,12 @@ describe('a score outside 0…分值', () => {
       ['H13 over 0–25', 'H18 over 0–100'],
     ],
     ['a placeholder: placeholder-scored speaks', { '附件3-1!G15': '5', '附件3-1!H15': '6' }, []],
+    [
+      'a weight by formula',
+      { '附件3-1!G13': '=50/3 → 16.6666666666667', '附件3-1!H13': '16.67' },
+      [],
+    ],
+    ['-0', { '附件3-1!H13': '-0' }, []],
     ['text', { '附件3-1!H13': '满分' }, []],
     ['a number with its unit', { '附件3-1!H13': '26分' }, ['H13 over 0–25']],
   ])('%s', (_what, changes, expected) => {

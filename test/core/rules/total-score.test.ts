@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { policyById } from '../../../src/core/policy/presets';
 import { totalScore } from '../../../src/core/rules/total-score';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
@@ -64,4 +65,47 @@ test('the sentence', () => {
 
 test('the set as it was filed', () => {
   expect(runRule(totalScore, exampleSetText)).toEqual([]);
+});
+
+/** 附件3-1 with half of its budget spent: F6 365.27, I6 5 of 10, the lines come to 95, at most 69. */
+describe('总分 limited by the execution rate', () => {
+  const half = { '附件3-1!F6': '365.27', '附件3-1!I6': '5' };
+  const found = (changes: CellChanges) =>
+    runRule(totalScore, cleanSet({ ...half, ...changes }), policyById('execution-capped')!);
+
+  test.each<[what: string, changes: CellChanges, expected: readonly string[]]>([
+    ['above it', { '附件3-1!H18': '95' }, ['69']],
+    ['at it', { '附件3-1!H18': '69' }, []],
+    ['below it', { '附件3-1!H18': '60' }, ['69']],
+    // 自评得分 for 50 批次 of 1500: with the line put right the sum is 70.83.
+    [
+      'above it, and still so with a wrong line put right',
+      { '附件3-1!F13': '50批次', '附件3-1!H18': '95' },
+      ['69'],
+    ],
+    [
+      'above it because of a wrong line alone',
+      {
+        '附件3-1!F13': '0批次',
+        '附件3-1!H17': '5',
+        '附件3-1!I17': '自行扣分',
+        '附件3-1!H18': '90',
+      },
+      [],
+    ],
+    ['lines below it', { '附件3-1!H13': '0', '附件3-1!H14': '20', '附件3-1!H18': '65' }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(found(changes).map((finding) => finding.expected)).toEqual(expected);
+  });
+
+  test('the sentence, its basis and its fix', () => {
+    const [finding] = found({ '附件3-1!H18': '95' });
+    expect(finding?.text).toBe(
+      'H18 总分为 95，应为 69（5 + 25 + 25 + 30 + 10 = 95（共 5 项）；执行率 50.00%，低于 60%，总分最高为 69 分）。',
+    );
+    expect(finding?.finding.basis?.values).toEqual({
+      source: '一省预算管理一体化系统的绩效自评操作手册',
+    });
+    expect(finding?.fix).toEqual({ cell: '附件3-1!H18', value: '69' });
+  });
 });

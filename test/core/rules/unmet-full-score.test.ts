@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../../src/core/policy/presets';
-import { reviewedSet } from '../../../src/core/reviewed-set';
+import { policyById } from '../../../src/core/policy/presets';
 import { unmetFullScore } from '../../../src/core/rules/unmet-full-score';
-import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
 import { runRule } from '../../support/run-rule';
-import { workbookFromText } from '../../support/workbook-from-text';
 
 /** 附件3-1 row 13: D 三级指标, E 年度指标值, F 实际完成值, G 分值 25, H 自评得分 25. */
 function row(name: string, target: string, actual: string, score = '25'): CellChanges {
@@ -63,24 +60,6 @@ test('a row without weight is not ours', () => {
   expect(runRule(unmetFullScore, cleanSet(changes))).toEqual([]);
 });
 
-test('a score merged over rows of which one is missed', () => {
-  const { workbook } = workbookFromText(`
-项目支出名称 | | 业务工作经费
-一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分
-产出指标 | 数量指标 | 食品抽检批次 | ≥100批次 | 100批次 | 20 | 20
- | | 药品抽检批次 | ≥100批次 | 60批次`);
-  const merged = {
-    sheets: workbook.sheets.map((sheet) => ({
-      ...sheet,
-      merges: [5, 6].map((column) => ({ top: 2, bottom: 3, left: column, right: column })),
-    })),
-  };
-  const found = unmetFullScore.check(reviewedSet(merged, defaultPolicy));
-  expect(found.map(({ cell, expected, fix }) => [toA1(cell), expected, fix])).toEqual([
-    ['G3', null, null],
-  ]);
-});
-
 test('the sentence', () => {
   const [found] = runRule(unmetFullScore, cleanSet(row('食品安全抽检', '≥1500批次', '1200批次')));
   expect(found?.text).toBe(
@@ -91,4 +70,17 @@ test('the sentence', () => {
 
 test('the set as it was filed: 出勤率 ≤95%', () => {
   expect(runRule(unmetFullScore, exampleSetText).map(({ cell }) => cell)).toEqual(['附件3-3!H17']);
+});
+
+test('满意度 by the steps of a policy: missed, but in the band of full marks', () => {
+  const missed = (actual: string) =>
+    runRule(
+      unmetFullScore,
+      cleanSet({ '附件3-1!E17': '≥95%', '附件3-1!F17': actual }),
+      policyById('mof-2021')!,
+    );
+  expect(missed('92%')).toEqual([]);
+  expect(missed('85%').map(({ cell, expected }) => `${cell} ${String(expected)}`)).toEqual([
+    '附件3-1!H17 8',
+  ]);
 });

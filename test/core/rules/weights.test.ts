@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { policyById } from '../../../src/core/policy/presets';
+import { readPolicy } from '../../../src/core/policy/read-policy';
 import { weights } from '../../../src/core/rules/weights';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
@@ -44,6 +45,17 @@ describe('weights', () => {
     ],
     ['a total in words', { '附件3-1!G18': '满分' }, []],
     ['a blank total', { '附件3-1!G18': '' }, []],
+    [
+      'thirds by formula',
+      {
+        ...{
+          '附件3-1!G13': '=50/3 → 16.6666666666667',
+          '附件3-1!G14': '=100/3 → 33.3333333333333',
+        },
+        ...{ '附件3-1!H13': '16.67', '附件3-1!H14': '33.33' },
+      },
+      [],
+    ],
     ['below 0', { '附件3-1!G13': '60', '附件3-1!G14': '-10' }, ['G14 error negative ≥0']],
     [
       'another scheme',
@@ -150,4 +162,57 @@ test('the sentences', () => {
 
 test('the set as it was filed', () => {
   expect(lines(exampleSetText)).toEqual([]);
+});
+
+describe('a policy that accepts several schemes', () => {
+  /** Blocks by weight, each of one row, the execution rate of 10. */
+  const form = (blocks: Readonly<Record<string, number>>) =>
+    `
+项目支出名称 | | 业务工作经费
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+ | 年度资金总额 | 50 | 50 | 50 | 10 | 100% | 10
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分
+${Object.entries(blocks)
+  .map(
+    ([name, weight]) =>
+      `${name} | ${name.slice(0, 2)}二级指标 | ${name}甲 | 达标 | 达标 | ${weight} | ${weight}`,
+  )
+  .join('\n')}
+总分 | | | | | 100 | 100`;
+  const found = (blocks: Readonly<Record<string, number>>, id: string) =>
+    runRule(weights, form(blocks), policyById(id)!).map(
+      ({ cell, case: which, expected }) => `${cell} ${which} ${String(expected)}`,
+    );
+
+  test.each<[blocks: Readonly<Record<string, number>>, expected: readonly string[]]>([
+    [{ 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 }, []],
+    [{ 产出指标: 50, 效益指标: 30, 满意度指标: 10 }, []],
+    [{ 成本指标: 20, 产出指标: 40, 效益指标: 30 }, []],
+    [{ 产出指标: 50, 效益指标: 40 }, []],
+    [{ 产出指标: 40, 效益指标: 40, 满意度指标: 10 }, ['Sheet1!A5 scheme 50']],
+    [{ 产出指标: 60, 效益指标: 30 }, ['Sheet1!A5 scheme 50']],
+    [{ 成本指标: 30, 产出指标: 30, 效益指标: 20, 满意度指标: 10 }, ['Sheet1!A5 scheme 20']],
+    [{ 决策指标: 30, 产出指标: 60 }, []],
+  ])('mof-2021: %j', (blocks, expected) => {
+    expect(found(blocks, 'mof-2021')).toEqual(expected);
+  });
+
+  test('the default accepts one', () => {
+    expect(found({ 产出指标: 50, 效益指标: 40 }, 'mof-2020')).toEqual(['Sheet1!A6 scheme 30']);
+  });
+
+  test('cites where the weight is from', () => {
+    const text = form({ 产出指标: 40, 效益指标: 40, 满意度指标: 10 });
+    const reading = readPolicy({ extends: 'mof-2020', id: 'own', title: '示例县办法' });
+    const own = readPolicy({
+      ...{ extends: 'mof-2020', id: 'own', title: '示例县办法' },
+      weights: { execution: 10, blocks: { 产出指标: 30, 效益指标: 50, 满意度指标: 10 } },
+    });
+    const cited = [reading, own].map((each) => {
+      if (!each.ok) throw new Error('it does not read');
+      return runRule(weights, text, each.policy)[0]?.text;
+    });
+    expect(cited[0]).toContain('财预〔2020〕10号');
+    expect(cited[1]).toContain('示例县办法原则上定为 30');
+  });
 });

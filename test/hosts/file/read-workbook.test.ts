@@ -143,7 +143,7 @@ describe('number formats', () => {
         { name: '附件1', cells: { A1: { v: 1, format: '0.0' }, A2: { v: 1, format: code } } },
       ],
     });
-    expect(cells['A2']?.format).toBe(format);
+    expect(cells.A2?.format).toBe(format);
   });
 
   test.each<[id: number, format: string | undefined]>([
@@ -183,10 +183,7 @@ describe('number formats', () => {
       ],
       extraParts: { 'xl/workbook.xml': workbook },
     });
-    expect([cells['A1']?.content, cells['B1']?.content]).toEqual([
-      number('45291'),
-      number('43829'),
-    ]);
+    expect([cells.A1?.content, cells.B1?.content]).toEqual([number('45291'), number('43829')]);
   });
 });
 
@@ -242,7 +239,7 @@ describe('where cells stand', () => {
   });
 
   test('what the file says of its size, and elements of others, are passed over', async () => {
-    const sheet = `<worksheet xmlns="${MAIN}" xmlns:o="urn:other"><o:dimension/><dimension ref="A1:XFD1048576"/><sheetData><o:row r="9"><c r="A9"><v>9</v></c></o:row><row r="1"><o:c r="A1"><v>8</v></o:c><c r="B1"><o:v>7</o:v><v>1</v><extLst><ext><v>6</v></ext></extLst></c></row></sheetData><extLst><ext><sheetData><row r="3"><c r="A3"><v>5</v></c></row></sheetData></ext></extLst></worksheet>`;
+    const sheet = `<worksheet xmlns="${MAIN}" xmlns:o="urn:other"><o:dimension/><dimension ref="A1:XFD1048576"/><sheetData><o:row r="9"><c r="A9"><v>9</v></c></o:row><row r="1"><o:c r="A1"><v>8</v></o:c><c r="B1"><o:v>7</o:v><v>1<o:v>4</o:v></v><extLst><ext><v>6</v></ext></extLst></c></row></sheetData><extLst><ext><sheetData><row r="3"><c r="A3"><v>5</v></c></row></sheetData></ext></extLst></worksheet>`;
     const cells = await cellsOf({
       sheets: [{ name: '附件1' }],
       extraParts: { 'xl/worksheets/sheet1.xml': sheet },
@@ -304,6 +301,17 @@ describe('sheets', () => {
   });
 });
 
+test('a sheet with an empty relation is a module of macros', async () => {
+  const workbook = `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="附件1" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="2" state="veryHidden" r:id=""/></sheets></workbook>`;
+  const { sheets } = await workbookOf(
+    buildXlsx({ sheets: [{ name: '附件1' }], extraParts: { 'xl/workbook.xml': workbook } }),
+  );
+  expect(sheets.map(({ name, unread }) => [name, unread])).toEqual([
+    ['附件1', undefined],
+    ['Module1', 'not-a-worksheet'],
+  ]);
+});
+
 describe('the ways to write a package', () => {
   const written: WrittenFile = {
     sheets: [
@@ -360,6 +368,10 @@ describe('the ways to write a package', () => {
           'docProps/app.xml': '',
         },
       },
+    ],
+    [
+      'no part for texts, where none is shared',
+      { ...written, strings: 'inline', without: ['xl/sharedStrings.xml'] },
     ],
     ['no list of content types', { ...written, without: ['[Content_Types].xml'] }],
   ])('%s', async (_what, file) => {

@@ -39,7 +39,8 @@ export const arithmeticRuleTexts = {
 
   'grade.title': 'Grade against the total',
   'grade.basis': 'The grades of the chosen policy',
-  'grade.differs': '{cell} The grade is “{actual}”; a total of {total} gives “{expected}” ({scale}).',
+  'grade.differs':
+    '{cell} The grade is “{actual}”; a total of {total} gives “{expected}” ({scale}).',
   'grade.none': '{cell} The grade is “{actual}”; a total of {total} reaches no grade ({scale}).',
 
   'score.basis': '{document}',

@@ -37,7 +37,8 @@ export const reportTexts = {
   'report.total-blank': 'total blank, its lines add up to {value}',
   'report.total-filled': 'total filled from its lines',
   'report.total-unknown': 'total cannot be checked',
-  'report.total-capped': 'its lines add up to {value}; with this execution rate it is at most {most}',
+  'report.total-capped':
+    'its lines add up to {value}; with this execution rate it is at most {most}',
   'report.total-and-grade': '{total}, grade {grade}',
   'report.derived': 'Rates that the forms give the figures for and no cell (not scored)',
   'report.expected': 'Should be: {expected}',

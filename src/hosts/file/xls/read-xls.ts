@@ -1,26 +1,28 @@
-import * as XLSX from '@e965/xlsx';
+import type * as Xlsx from '@e965/xlsx';
 import { message } from '../../../core/messages/message';
 import type { Problem } from '../../../core/review-result';
 import type { Sheet, Workbook } from '../../../core/workbook/workbook';
 import { BUILT_IN_FORMATS } from '../built-in-formats';
-import { damaged, FileProblem, notAWorkbook, sheetUnread } from '../file-problem';
+import { damaged, FileProblem, notAWorkbook } from '../file-problem';
 import { checkSheetNames } from '../sheet-names';
+import { sheetUnread } from '../sheet-unread';
 import { CODE_PAGES } from './code-pages';
 import { openOle } from './ole';
 import { keepCells } from './records';
 import { sheetContent } from './sheet-content';
 
-XLSX.set_cptable(CODE_PAGES);
-
 /**
  * Reads a workbook in the format of Excel 95 to 2003 (.xls, .et). Of a formula it is only read that there is one: its text
  * is ''. Throws a FileProblem.
  */
-export function readXls(bytes: Uint8Array): {
+export async function readXls(bytes: Uint8Array): Promise<{
   readonly workbook: Workbook;
   readonly problems: readonly Problem[];
-} {
-  const written = parse(keepCells(workbookStream(bytes)));
+}> {
+  const kept = keepCells(workbookStream(bytes));
+  const written = await parse(kept.stream);
+  // Two sheets that claim the same place would become one.
+  if (written.SheetNames.length !== kept.sheets) throw cannotRead();
   checkSheetNames(written.SheetNames);
   const date1904 = written.Workbook?.WBProps?.date1904 === true;
   const properties = new Map(written.Workbook?.Sheets?.map((sheet) => [sheet.name, sheet.Hidden]));
@@ -62,19 +64,25 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   throw notAWorkbook(message('problem.kind-other'), 'needs-workbook');
 }
 
-function parse(stream: Uint8Array): XLSX.WorkBook {
-  resetFormats();
+async function parse(stream: Uint8Array): Promise<Xlsx.WorkBook> {
+  // Large and seldom needed.
+  const xlsx = await import('@e965/xlsx');
+  xlsx.set_cptable(CODE_PAGES);
+  resetFormats(xlsx.SSF as FormatTable);
   try {
     // A bare stream, so that nothing but its own records is looked at.
-    return XLSX.read(stream, { type: 'buffer', cellNF: true, cellText: false, cellHTML: false });
+    return xlsx.read(stream, { type: 'buffer', cellNF: true, cellText: false, cellHTML: false });
   } catch {
     throw cannotRead();
   }
 }
 
+interface FormatTable {
+  get_table(): Record<number, string | undefined>;
+}
+
 /** The reader keeps one table of formats for all files: each file begins with the formats that every file has. */
-function resetFormats(): void {
-  const formats = XLSX.SSF as { get_table(): Record<number, string | undefined> };
+function resetFormats(formats: FormatTable): void {
   const table = formats.get_table();
   for (const id of Object.keys(table)) table[Number(id)] = undefined;
   table[0] = 'General';

@@ -8,6 +8,7 @@ const BOF = 0x0809;
 const EOF = 0x000a;
 const CONTINUE = 0x003c;
 const FILE_PASS = 0x002f;
+const BOUND_SHEET = 0x0085;
 const SST = 0x00fc;
 const MUL_RK = 0x00bd;
 const MERGE_CELLS = 0x00e5;
@@ -17,9 +18,9 @@ const CELLS = new Set([0x0204, 0x0203, 0x027e, 0x00d6, 0x00fd, 0x0205, FORMULA])
 
 /** The records that sheets, cells, number formats and merges are made of. */
 const WANTED = new Set([
-  ...[BOF, EOF, SST, MUL_RK, MERGE_CELLS, ...CELLS],
-  // String, CodePage, Date1904, BoundSheet, WsBool, XF, Format.
-  ...[0x0207, 0x0042, 0x0022, 0x0085, 0x0081, 0x00e0, 0x041e],
+  ...[BOF, EOF, BOUND_SHEET, SST, MUL_RK, MERGE_CELLS, ...CELLS],
+  // String, CodePage, Date1904, WsBool, XF, Format.
+  ...[0x0207, 0x0042, 0x0022, 0x0081, 0x00e0, 0x041e],
 ]);
 
 /** Records that always have the same length: EOF, Number, RK, LabelSst, BoolErr. */
@@ -43,14 +44,21 @@ const NO_FORMULA = 0xffff;
 /** The reader looks through all pieces of the shared strings for each character: steps that take a second or so. */
 const MOST_STEPS = 4e9;
 
+/** A workbook stream with nothing but what we need, and the number of sheets that it announces. */
+export interface KeptCells {
+  readonly stream: Uint8Array;
+  readonly sheets: number;
+}
+
 /**
  * Leaves of a workbook stream ([MS-XLS]) only the records that we need, and of formulas only that they are there: what else
  * a file carries becomes records that are passed over, in place, so that positions stay. Throws a FileProblem for a stream
  * that is encrypted, whose records do not follow one another rightly, or that would take too long to read.
  */
-export function keepCells(stream: Uint8Array): Uint8Array {
+export function keepCells(stream: Uint8Array): KeptCells {
   const kept = new Uint8Array(stream);
   const strings: Uint8Array[] = [];
+  let sheets = 0;
   let cells = 0;
   let merges = 0;
   let depth = 0;
@@ -68,17 +76,18 @@ export function keepCells(stream: Uint8Array): Uint8Array {
     if (owner === SST) strings.push(kept.subarray(at + 4, at + 4 + length));
     if (!WANTED.has(owner)) setU16(kept, at, PASSED_OVER);
     if (type === FORMULA) setU16(kept, at + 4 + FORMULA_LENGTH_AT, NO_FORMULA);
+    if (type === BOUND_SHEET) sheets += 1;
     if (CELLS.has(type)) cells += 1;
     if (type === MUL_RK) cells += Math.floor(length / 6);
     if (type === MERGE_CELLS) merges += Math.floor(length / 8);
     at += 4 + length;
   }
-  if (depth > 0 || !stringsAreSound(strings)) throw cannotRead();
+  if (depth > 0 || sheets === 0 || !stringsAreSound(strings)) throw cannotRead();
   const characters = strings.reduce((sum, piece) => sum + piece.length, 0);
   check('all-cells', cells, LIMITS.allCells);
   check('merges', merges, LIMITS.merges);
   check('characters', characters, Math.floor(MOST_STEPS / Math.max(strings.length, 1)));
-  return kept.subarray(0, at);
+  return { stream: kept.subarray(0, at), sheets };
 }
 
 /** Is the record what it should be where it stands? One wrong length makes all that follows something else. */

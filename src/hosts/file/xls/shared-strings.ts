@@ -15,7 +15,8 @@ export function stringsAreSound(pieces: readonly Uint8Array[]): boolean {
   let start = 0;
   for (const piece of pieces) starts.add((start += piece.length));
   let at = 8;
-  for (let left = u32(bytes, 4); left > 0; left -= 1) {
+  // Some writers announce more strings than there are.
+  for (let left = u32(bytes, 4); left > 0 && at < bytes.length; left -= 1) {
     if (at + 3 > bytes.length) return false;
     let characters = u16(bytes, at);
     const flags = bytes[at + 2] ?? 0;

@@ -5,6 +5,7 @@ import { u16, u32 } from './bytes';
 
 /** What the directory at a zip file's end says of one entry (APPNOTE 4.3.12). */
 export interface DirectoryRecord {
+  /** With `/` between folders, however it is written. */
   readonly name: string;
   readonly flags: number;
   readonly method: number;
@@ -106,10 +107,13 @@ function readRecord(bytes: Uint8Array, at: number, end: number): DirectoryRecord
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const anyBytes = new TextDecoder('latin1');
 
-/** Writers use UTF-8 with and without saying so. Part names are ASCII; the rest need only be told apart. */
+/**
+ * Writers use UTF-8 with and without saying so, and some divide names by backslashes. Part names are ASCII; the rest need
+ * only be told apart.
+ */
 function entryName(bytes: Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return utf8.decode(bytes).replaceAll('\\', '/');
   } catch {
     return anyBytes.decode(bytes);
   }

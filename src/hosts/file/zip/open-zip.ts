@@ -8,8 +8,8 @@ import type { ZipEntry, ZipPackage } from './zip-entry';
 
 /**
  * Opens a zip file without unpacking anything. Its directory and its local headers must agree, no two entries may share a
- * name or bytes, and the limits hold; throws a FileProblem otherwise. Names are only ever looked up: one with `..` or a
- * backslash leads nowhere.
+ * name or bytes, and the limits hold; throws a FileProblem otherwise. Names are only ever looked up: one with `..` leads
+ * nowhere.
  */
 export function openZip(file: Uint8Array): ZipPackage {
   // A Buffer of Node is a Uint8Array whose slices share its memory; from here on there are none.

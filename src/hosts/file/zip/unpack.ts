@@ -17,7 +17,7 @@ const DEFLATED = 8;
 // directory states: a part that holds more overruns it for a moment, without harm, and is refused. Larger ones come in
 // steps that are counted one by one.
 const ONE_GO = 256 * 1024;
-const STEP = 16 * 1024;
+const STEP = 32 * 1024;
 
 /**
  * The unpacked bytes of an entry, counted while they come: neither more than the budget, nor out of proportion, nor other

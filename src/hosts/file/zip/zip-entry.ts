@@ -7,6 +7,7 @@ export interface ZipPackage {
 }
 
 export interface ZipEntry {
+  /** With `/` between folders, however the file writes it. */
   readonly name: string;
   /** The local header, the packed bytes and the data descriptor, exactly as stored. */
   readonly raw: Uint8Array;

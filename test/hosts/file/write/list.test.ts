@@ -2,43 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/hosts/file/apply-edits';
 import { buildXlsx } from '../../../support/build-xlsx';
 import { COLUMNS, list, listRow, mark, value } from './edits';
-import { changedParts, differingParts, partOf, partsOf } from './parts';
+import { LIST, ROWS, textsIn } from './list-sheet';
+import { changedParts, differingParts, partOf, withPart } from './parts';
 import { richPackage } from './rich-package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LIST = 'xl/worksheets/sheet3.xml';
-
-const ROWS = [
-  listRow('E-1', "It's <&> 表!H6"),
-  listRow('W-1', '附件3-1!B2', 'warning', '=1+1'),
-  listRow('I-1', '附件3-1!C2', 'info'),
-];
-
-/** The texts of a sheet's cells by address, inline texts only; blank cells left out. */
-function textsIn(sheet: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...sheet.matchAll(/<c r="(\w+)"[^>]*><is><t[^>]*>([^<]*)<\/t><\/is><\/c>/g)].map(
-      ([, place, text]) => [place!, text!],
-    ),
-  );
-}
-
-/** The sheet with a cell put in place of one that stands there. */
-function withCell(sheet: string, place: string, xml: string): string {
-  const cell = new RegExp(`<c r="${place}"(?:[^>]*/>|.*?</c>)`);
-  expect(sheet).toMatch(cell);
-  return sheet.replace(cell, xml);
-}
-
-/** The package with one part changed by hand, as if its user had done it. */
-function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
-  const parts = partsOf(bytes);
-  return buildXlsx({
-    sheets: [],
-    extraParts: Object.fromEntries([...parts, [name, change(parts.get(name) ?? '')]]),
-  });
-}
 
 describe('a new list', () => {
   const input = richPackage();
@@ -117,103 +86,6 @@ test('a list of nothing, in a workbook that names nothing', () => {
     `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'校核清单'!$1:$1</definedName></definedNames>`,
   );
   expect(applyEdits(bytes, [list([], [])]).bytes).toBe(bytes);
-});
-
-describe('what the user wrote into an earlier list', () => {
-  const first = applyEdits(richPackage(), [list(ROWS)]).bytes;
-  /** Answered, with a column, a link, a row and a width of the user's own, as Excel would save it. */
-  const answered = withPart(first, LIST, (sheet) =>
-    withCell(
-      withCell(sheet, 'H5', '<c r="H5" s="1" t="s"><v>0</v></c><c r="J5"><v>7</v></c>'),
-      'H6',
-      '<c r="H6" t="inlineStr"><is><r><t>不改，</t></r><r><t>已报备</t></r></is></c>',
-    )
-      .replace(
-        '</c></row><row r="4"',
-        '</c><c r="J3" t="inlineStr"><is><t>核对</t></is></c></row><row r="4"',
-      )
-      .replace(
-        '</sheetData>',
-        '<row r="9" ht="30" customHeight="1"><c r="A9" t="inlineStr"><is><t>审核人：张三</t></is></c></row></sheetData>',
-      )
-      .replace('</hyperlinks>', '<hyperlink ref="H5" r:id="rId1"/></hyperlinks>')
-      .replace('width="28"', 'width="60"'),
-  );
-
-  test('stays when nothing has changed', () => {
-    const again = applyEdits(answered, [list(ROWS)]).bytes;
-    const sheet = partOf(again, LIST);
-    expect(sheet).toContain('<c r="H5" s="1" t="s"><v>0</v></c><c r="J5"><v>7</v></c></row>');
-    expect(sheet).toContain('<is><r><t>不改，</t></r><r><t>已报备</t></r></is>');
-    expect(sheet).toContain(
-      '<row r="7" ht="30" customHeight="1"><c r="A7" t="inlineStr"><is><t>审核人：张三</t>',
-    );
-    expect(sheet).toContain('<c r="J3" t="inlineStr"><is><t>核对</t></is></c></row>');
-    expect(sheet).toContain('<hyperlink ref="H5" r:id="rId1"/>');
-    expect(sheet).toContain('width="60"');
-    expect(sheet).toContain('<dimension ref="A1:J7"/>');
-    expect(changedParts(answered, again)).toEqual([LIST]);
-    expect(applyEdits(again, [list(ROWS)]).bytes).toBe(again);
-  });
-
-  test('moves with its finding', () => {
-    const rows = [
-      listRow('N-1', '附件3-1!A1'),
-      listRow('N-2', '附件3-1!A2'),
-      ...[...ROWS].reverse(),
-    ];
-    const again = applyEdits(answered, [list(rows, ['标题', '第二行', '第三行'])]).bytes;
-    const sheet = partOf(again, LIST);
-    expect(textsIn(sheet).get('A8')).toBe('W-1');
-    expect(sheet).toContain('<c r="H8" s="1" t="s"><v>0</v></c><c r="J8"><v>7</v></c></row>');
-    expect(sheet).toContain('<hyperlink ref="H8" r:id="rId1"/>');
-    expect(sheet).toContain(
-      '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>',
-    );
-    expect(partOf(again, 'xl/workbook.xml')).toContain(`localSheetId="2">'校核清单'!$4:$4<`);
-    expect(applyEdits(again, [list(rows, ['标题', '第二行', '第三行'])]).bytes).toBe(again);
-  });
-
-  test('stays at the end when its finding is gone, and comes back with it', () => {
-    const fewer = applyEdits(answered, [list([ROWS[0]!])]).bytes;
-    const sheet = partOf(fewer, LIST);
-    const texts = textsIn(sheet);
-    expect([texts.get('A4'), texts.get('A5'), texts.get('A6'), texts.get('A7')]).toEqual([
-      'E-1',
-      'W-1',
-      'I-1',
-      '审核人：张三',
-    ]);
-    expect([texts.get('B5'), texts.get('B6')]).toEqual(['已不存在', '已不存在']);
-    expect(sheet).toContain('<c r="H5" s="1" t="s"><v>0</v></c><c r="J5"><v>7</v></c></row>');
-    expect(applyEdits(fewer, [list([ROWS[0]!])]).bytes).toBe(fewer);
-    const back = partOf(applyEdits(fewer, [list(ROWS)]).bytes, LIST);
-    expect(textsIn(back).get('B5')).toBe('错误');
-    expect(back).toContain('<c r="H5" s="1" t="s"><v>0</v></c><c r="J5"><v>7</v></c></row>');
-  });
-
-  test('goes nowhere else: findings without a word in them go', () => {
-    const again = applyEdits(first, [list([ROWS[1]!])]).bytes;
-    expect(
-      [...textsIn(partOf(again, LIST)).values()].filter((text) => /^[EWI]-1$/.test(text)),
-    ).toEqual(['W-1']);
-  });
-
-  test('a formula that moves takes the order of calculation along', () => {
-    const computed = withPart(first, LIST, (sheet) =>
-      withCell(sheet, 'H5', '<c r="H5" s="1"><f>1+1</f><v>2</v></c>'),
-    );
-    const again = applyEdits(computed, [list([...ROWS].reverse().slice(1))]).bytes;
-    expect(partOf(again, LIST)).toContain('<c r="H4" s="1"><f>1+1</f><v>2</v></c>');
-    expect(partsOf(again).has('xl/calcChain.xml')).toBe(false);
-    expect(partOf(again, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
-    expect(partOf(again, '[Content_Types].xml')).not.toContain('calcChain');
-  });
-
-  test('a response that comes with the edit is written where the list has none', () => {
-    const rows = [{ ...ROWS[0]!, cells: [...ROWS[0]!.cells.slice(0, -1), '已核'] }];
-    expect(textsIn(partOf(applyEdits(first, [list(rows)]).bytes, LIST)).get('H4')).toBe('已核');
-  });
 });
 
 describe('where no list can be written', () => {

@@ -134,6 +134,7 @@ describe('the formats of marks', () => {
   test.each<[name: string, dxfs: string]>([
     ['none so far', ''],
     ['an empty list', '<dxfs count="0"/>'],
+    ['an empty list with a space', '<dxfs count="0" />'],
     ['others', `<dxfs count="2">\n${dxf('FF000001')}\n${dxf('FF000002')}\n</dxfs>`],
   ])('come behind %s and go again', (_, dxfs) => {
     const input = packageOf(sheet(''), { 'xl/styles.xml': styles(dxfs) });

@@ -2,21 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/hosts/file/apply-edits';
 import { buildXlsx } from '../../../support/build-xlsx';
 import { CLEAR, mark } from './edits';
+import { COMMENTS, DRAWING, notesIn, SHEET } from './note-parts';
 import { changedParts, differingParts, partOf, partsOf } from './parts';
-import { richPackage } from './rich-package';
-
-const SHEET = 'xl/worksheets/sheet1.xml';
-const COMMENTS = 'xl/comments1.xml';
-const DRAWING = 'xl/drawings/vmlDrawing1.vml';
-
-/** The places, authors and texts of the notes in a comments part. */
-function notesIn(comments: string): readonly string[] {
-  const authors = [...comments.matchAll(/<author>(.*?)<\/author>/g)].map(([, name]) => name);
-  return [...comments.matchAll(/<comment ref="(\w+)" authorId="(\d+)".*?<\/comment>/gs)].map(
-    ([comment, place, author]) =>
-      `${place} ${authors[Number(author)]}: ${[...comment.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join('')}`,
-  );
-}
 
 describe('a sheet without notes', () => {
   const input = buildXlsx({ sheets: [{ name: 'S', rows: [[1]] }, { name: 'T' }] });
@@ -70,6 +57,18 @@ describe('a sheet without notes', () => {
     expect(differingParts(input, applyEdits(fewer, [CLEAR]).bytes)).toEqual([]);
   });
 
+  test('gives its parts’ names to another sheet', () => {
+    const moved = applyEdits(bytes, [CLEAR, mark('T!A1', '搬走')]).bytes;
+    const fromS = applyEdits(input, [mark('S!A1', '留下')]).bytes;
+    const swapped = applyEdits(fromS, [CLEAR, mark('T!A1', '搬走')]).bytes;
+    expect(notesIn(partOf(swapped, COMMENTS))).toEqual(['A1 绩效自评助手: 绩效自评助手：\n搬走']);
+    expect(partOf(swapped, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain('../comments1.xml');
+    for (const after of [moved, swapped]) {
+      expect(applyEdits(after, [CLEAR, mark('T!A1', '搬走')]).bytes).toBe(after);
+      expect(differingParts(input, applyEdits(after, [CLEAR]).bytes)).toEqual([]);
+    }
+  });
+
   test('gets a changed note in place of the old one', () => {
     const changed = applyEdits(bytes, [mark('S!B2', '改了')]).bytes;
     expect(notesIn(partOf(changed, COMMENTS))).toEqual([
@@ -83,98 +82,6 @@ describe('a sheet without notes', () => {
     const changed = applyEdits(bytes, [mark('T!C3', '')]).bytes;
     expect(partsOf(changed).has('xl/comments2.xml')).toBe(false);
     expect(partOf(changed, 'xl/worksheets/sheet2.xml')).toContain('<cfRule');
-  });
-});
-
-describe('a sheet with notes, a conversation and a control', () => {
-  const input = richPackage();
-  const edits = [
-    CLEAR,
-    mark('附件3-1!B2'),
-    mark('附件3-1!C2'),
-    mark('附件3-1!D2'),
-    mark('附件3-1!A5'),
-  ];
-  const { bytes, outcomes } = applyEdits(input, edits);
-
-  test('keeps them, and says so', () => {
-    expect(outcomes.map((outcome) => (outcome.done ? 'done' : outcome.why))).toEqual([
-      'done',
-      'note-exists',
-      'note-exists',
-      'done',
-      'done',
-    ]);
-    const text = '绩效自评助手: 绩效自评助手：\n执行率低于 90%，没有写明偏差原因。';
-    expect(notesIn(partOf(bytes, COMMENTS))).toEqual([
-      'B2 王会计: 王会计:\n已核对',
-      'C2 tc={5B5F2E6D-0000-0000-0000-000000000001}: [线程批注]',
-      `D2 ${text}`,
-      `A5 ${text}`,
-    ]);
-    const [before, after] = [partOf(input, DRAWING), partOf(bytes, DRAWING)];
-    const kept = before.slice(0, before.lastIndexOf('</xml>'));
-    expect(after.startsWith(kept)).toBe(true);
-    expect(after.slice(kept.length)).toMatch(
-      /^<v:shape id="_x0000_s3076".*<v:shape id="_x0000_s3077".*<\/v:shape><\/xml>$/,
-    );
-    expect(after.match(/<v:shapetype/g)).toHaveLength(1);
-  });
-
-  test('changes in the places that it must', () => {
-    expect(changedParts(input, bytes)).toEqual([COMMENTS, DRAWING, 'xl/styles.xml', SHEET].sort());
-    const marks =
-      /(<conditionalFormatting sqref="B2">.*)<dataValidations/.exec(partOf(bytes, SHEET))?.[1] ??
-      '';
-    expect(marks.match(/priority="(\d+)"/g)).toEqual(
-      [10, 11, 12, 13].map((at) => `priority="${at}"`),
-    );
-    expect(partOf(bytes, SHEET).replace(marks, '')).toBe(partOf(input, SHEET));
-  });
-
-  test('is as it was when ours are cleared', () => {
-    expect(differingParts(input, applyEdits(bytes, [CLEAR]).bytes)).toEqual([]);
-  });
-
-  test('has the same bytes after the same edits once more', () => {
-    expect(applyEdits(bytes, edits).bytes).toBe(bytes);
-  });
-});
-
-describe('notes as other programs write them', () => {
-  const rels = (comments: string, drawing: string) =>
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-    `<Relationship Id="comments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="${comments}"/>` +
-    `<Relationship Id="anysvml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/vmlDrawing" Target="${drawing}"/></Relationships>`;
-  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const input = buildXlsx({
-    sheets: [{ name: 'S' }],
-    extraParts: {
-      [SHEET]: `<x:worksheet xmlns:x="${MAIN}"><x:sheetData/><x:legacyDrawing xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" q:id="anysvml"/></x:worksheet>`,
-      'xl/worksheets/_rels/sheet1.xml.rels': rels(
-        '/xl/comments/comment1.xml',
-        '/xl/drawings/commentsDrawing1.vml',
-      ),
-      'xl/comments/comment1.xml': `<x:comments xmlns:x="${MAIN}"><x:authors><x:author>me</x:author></x:authors><x:commentList><x:comment ref="B2" authorId="0"><x:text><x:t>hi</x:t></x:text></x:comment></x:commentList></x:comments>`,
-      'xl/drawings/commentsDrawing1.vml':
-        '<xml><ns2:shapetype xmlns:ns2="urn:schemas-microsoft-com:vml" id="_x0000_t202"/><ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml" type="#_x0000_t202" id="_x0000_s1026"><ns2:ClientData xmlns:ns2="urn:schemas-microsoft-com:office:excel" ObjectType="Note"><ns2:Row>1</ns2:Row><ns2:Column>1</ns2:Column></ns2:ClientData></ns0:shape></xml>',
-    },
-  });
-  const edits = [mark('S!B2'), mark('S!A1')];
-  const { bytes, outcomes } = applyEdits(input, edits);
-
-  test('are kept, and ours come to them with the prefixes in use', () => {
-    expect(outcomes.map(({ done }) => done)).toEqual([false, true]);
-    expect(partOf(bytes, 'xl/comments/comment1.xml')).toMatch(
-      /<x:author>me<\/x:author><x:author>绩效自评助手<\/x:author>.*<x:comment ref="A1" authorId="1" shapeId="0"><x:text><x:r><x:rPr>/,
-    );
-    expect(partOf(bytes, 'xl/drawings/commentsDrawing1.vml')).toMatch(
-      /<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="[^"]*" xmlns:x="[^"]*" id="_x0000_s1027"/,
-    );
-  });
-
-  test('are as they were when ours are cleared', () => {
-    expect(differingParts(input, applyEdits(bytes, [CLEAR]).bytes)).toEqual([]);
   });
 });
 

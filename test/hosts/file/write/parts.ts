@@ -1,3 +1,4 @@
+import { buildXlsx } from '../../../support/build-xlsx';
 import { openZip } from '../../../../src/hosts/file/zip/open-zip';
 
 /** A package's parts by name, as text. */
@@ -36,4 +37,17 @@ export function differingParts(before: Uint8Array, after: Uint8Array): readonly 
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((name) => old.get(name) !== now.get(name))
     .sort();
+}
+
+/** The package with one part's text changed, as its user or another program might have done. */
+export function withPart(
+  bytes: Uint8Array,
+  name: string,
+  change: (text: string) => string,
+): Uint8Array {
+  const parts = partsOf(bytes);
+  return buildXlsx({
+    sheets: [],
+    extraParts: Object.fromEntries([...parts, [name, change(parts.get(name) ?? '')]]),
+  });
 }

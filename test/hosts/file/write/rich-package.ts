@@ -22,7 +22,7 @@ const SHEET =
   '<sheetFormatPr defaultRowHeight="14.25" x14ac:dyDescent="0.2"/><cols><col min="1" max="1" width="26" customWidth="1"/></cols>' +
   '<sheetData><row r="1" spans="1:4" x14ac:dyDescent="0.2"><c r="A1" t="s"><v>0</v></c><c r="D1" s="0"><f>D2*2</f><v>0</v></c></row>' +
   '<row r="2" spans="1:4" x14ac:dyDescent="0.2"><c r="A2"><v>1</v></c><c r="B2"><v>5.76</v></c><c r="C2"><v>3</v></c><c r="D2" s="0"/></row></sheetData>' +
-  '<sheetProtection algorithmName="SHA-512" hashValue="aa==" saltValue="bb==" spinCount="100000" objects="1" scenarios="1"/>' +
+  '<sheetProtection algorithmName="SHA-512" hashValue="YWE=" saltValue="YmI=" spinCount="100000" objects="1" scenarios="1"/>' +
   '<autoFilter ref="A1:D2"/><mergeCells count="1"><mergeCell ref="A5:B6"/></mergeCells><phoneticPr fontId="0" type="noConversion"/>' +
   '<conditionalFormatting sqref="D2"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>5</formula></cfRule></conditionalFormatting>' +
   '<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="A2"><formula1>"是,否"</formula1></dataValidation></dataValidations>' +

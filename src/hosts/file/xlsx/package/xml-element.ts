@@ -94,12 +94,16 @@ export function readXml(text: string, keep: Keep = () => true): XmlElement {
 }
 
 function openElement(tag: SaxesTagNS, start: number, openEnd: number): OpenElement {
+  let attributes: ReadonlyMap<string, string> | undefined;
   return {
     name: tag.name,
     prefix: tag.prefix,
     local: tag.local,
     uri: tag.uri,
-    attributes: attributesOf(tag),
+    // Of most elements of a large part nobody asks.
+    get attributes() {
+      return (attributes ??= attributesOf(tag));
+    },
     start,
     openEnd,
     closeStart: openEnd,

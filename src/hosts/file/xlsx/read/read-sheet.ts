@@ -44,7 +44,7 @@ export function readSheet(entry: ZipEntry, context: SheetContext): SheetContent 
     if (Math.floor(position / COLUMNS) !== row) throw wrongAddress(name, address);
     column = position % COLUMNS;
 
-    const style = cell.style === undefined ? 0 : (wholeNumber(cell.style) ?? -1);
+    const style = cell.style ? (wholeNumber(cell.style) ?? -1) : 0;
     // Without a list of styles there is still the first, the default.
     if (style !== 0 && !(style in formats)) {
       throw damaged(message('problem.why-format-index', { sheet: name, cell: address }));

@@ -1,7 +1,8 @@
 import { message } from '../../../../core/messages/message';
 import type { Problem } from '../../../../core/review-result';
 import type { Sheet, Workbook } from '../../../../core/workbook/workbook';
-import { damaged, sheetUnread } from '../../file-problem';
+import { damaged } from '../../file-problem';
+import { sheetUnread } from '../../sheet-unread';
 import { openZip } from '../../zip/open-zip';
 import type { ZipEntry, ZipPackage } from '../../zip/zip-entry';
 import { relationKind } from '../package/namespaces';
@@ -39,11 +40,12 @@ export function readXlsx(bytes: Uint8Array): {
   const taken = new Set<ZipEntry>();
   let cellsBefore = 0;
   const read = sheets.map(({ name, visibility, relation }): Sheet => {
-    const found = byId.get(relation);
-    if (found && NOT_WORKSHEETS.test(found.type)) {
+    const found = byId.get(relation ?? '');
+    // Modules of macros from Excel 95 have an empty one.
+    if (relation === '' || NOT_WORKSHEETS.test(found?.type ?? '')) {
       return { name, visibility, cells: [], unread: 'not-a-worksheet' };
     }
-    const part = partAt(zip, found?.target ?? null, name);
+    const part = sheetPart(zip, found?.target ?? null, name);
     // A part read once for each of a million sheets would never come to an end.
     if (taken.has(part)) throw damaged(message('problem.why-part', { part: part.name }));
     taken.add(part);
@@ -58,18 +60,18 @@ export function readXlsx(bytes: Uint8Array): {
   return { workbook: { sheets: read }, problems };
 }
 
-/** The part that all sheets share; null when the workbook has none. */
+/** The part that all sheets share; null when there is none. Without it, a cell that refers to it is refused. */
 function sharedPart(
   zip: ZipPackage,
   relations: readonly RelationTarget[],
   kind: 'sharedStrings' | 'styles',
 ): ZipEntry | null {
   const found = relations.find(({ type }) => relationKind(type) === kind);
-  return found ? partAt(zip, found.target, kind) : null;
+  return zip.entry(found?.target ?? '') ?? null;
 }
 
-function partAt(zip: ZipPackage, target: string | null, otherwise: string): ZipEntry {
-  const entry = target === null ? undefined : zip.entry(target);
-  if (!entry) throw damaged(message('problem.why-part-missing', { part: target ?? otherwise }));
+function sheetPart(zip: ZipPackage, target: string | null, name: string): ZipEntry {
+  const entry = zip.entry(target ?? '');
+  if (!entry) throw damaged(message('problem.why-part-missing', { part: target ?? name }));
   return entry;
 }

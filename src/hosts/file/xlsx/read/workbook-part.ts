@@ -16,8 +16,8 @@ export interface WorkbookPart {
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: Sheet['visibility'];
-  /** The id of the relation to its part. */
-  readonly relation: string;
+  /** The id of the relation to its part; null where the file names none. */
+  readonly relation: string | null;
 }
 
 /** Reads the workbook's own part; throws a FileProblem when its sheets cannot be told apart by their names. */
@@ -50,9 +50,9 @@ function visibilityOf(state: string | undefined): Sheet['visibility'] {
   return state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible';
 }
 
-function relationId(attributes: Attributes): string {
+function relationId(attributes: Attributes): string | null {
   const id = Object.values(attributes).find(
     ({ local, uri }) => local === 'id' && RELATION_NAMESPACES.has(uri),
   );
-  return id?.value ?? '';
+  return id?.value ?? null;
 }

@@ -3,8 +3,8 @@ import { toA1 } from '../../../../core/workbook/cell-ref';
 import type { EditedBook } from './edited-book';
 import { planMarks } from './marks/plan-marks';
 import { hasOwnNotes, planNotes } from './notes/plan-notes';
-import { planValues } from './values/plan-values';
 import { holds, scanSheet, type SheetScan } from './sheet-scan';
+import { planValues } from './values/plan-values';
 import { spliced } from './xml/splice';
 
 /** All that a batch of edits wants of one sheet. */

@@ -1,5 +1,7 @@
+import { message } from '../../../../core/messages/message';
 import { fromA1 } from '../../../../core/workbook/cell-ref';
 import type { Area } from '../../../../core/workbook/workbook';
+import { damaged } from '../../file-problem';
 import { attribute, childOf, childrenOf, type XmlElement } from '../package/xml-element';
 import { areaOf } from '../read/area';
 import type { PackageEdit } from './parts/package-edit';
@@ -8,7 +10,7 @@ import type { PackageEdit } from './parts/package-edit';
 export interface SheetScan {
   readonly text: string;
   readonly root: XmlElement;
-  readonly sheetData: XmlElement | undefined;
+  readonly sheetData: XmlElement;
   /** In document order. */
   readonly rows: readonly ScannedRow[];
   readonly merges: readonly Area[];
@@ -27,7 +29,7 @@ export interface ScannedCell {
   readonly element: XmlElement;
 }
 
-/** Reads a worksheet; null where the part is missing. Throws a FileProblem. */
+/** Reads a worksheet; null where the part is missing. Throws a FileProblem, also for a part that is no worksheet. */
 export function scanSheet(
   pkg: PackageEdit,
   part: string,
@@ -48,10 +50,12 @@ export function scanSheet(
   });
   const text = pkg.text(part);
   if (!root || text === null) return null;
+  const sheetData = childOf(root, 'sheetData');
+  if (!sheetData) throw damaged(message('problem.why-part', { part }));
   return {
     text,
     root,
-    sheetData: childOf(root, 'sheetData'),
+    sheetData,
     rows: rows.map(({ row, element }) => ({ row, element, cells: cellsOf(element) })),
     merges: childrenOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap((merge) => {
       const area = areaOf(attribute(merge, 'ref') ?? '');

@@ -5,9 +5,9 @@ import { numberOf } from '../cell-lookup';
 import { addRelation, relationIdAttribute, relationsOf } from '../parts/edit-relations';
 import { freePart } from '../parts/free-part';
 import type { PackageEdit } from '../parts/package-edit';
+import type { SheetPart, WorkbookParts } from '../parts/workbook-parts';
 import { placeFor, WORKBOOK_ORDER } from '../xml/schema-order';
 import { attributeText, changeElement, spliced } from '../xml/splice';
-import type { SheetPart, WorkbookParts } from '../parts/workbook-parts';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 

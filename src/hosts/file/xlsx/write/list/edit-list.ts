@@ -1,14 +1,15 @@
 import type { ListEdit, RefusalReason } from '../../../../../core/edit';
 import { childOf } from '../../package/xml-element';
-import { addSheet, sheetsOf, setPrintTitles } from './add-sheet';
 import { isOn } from '../cell-lookup';
 import type { EditedBook } from '../edited-book';
+import { scanSheet, type SheetScan } from '../sheet-scan';
+import { forgetCalculationOrder } from '../values/recalculate';
+import { addSheet, sheetsOf, setPrintTitles } from './add-sheet';
 import { knownList, type KnownList } from './known-list';
-import { listRows } from './list-rows';
+import { writeList } from './list-rows';
 import { newListSheet, updatedListSheet } from './list-sheet';
 import { listStyles } from './list-styles';
-import { forgetCalculationOrder } from '../values/recalculate';
-import { scanSheet, type SheetScan } from '../sheet-scan';
+import { rowWriter } from './row-writer';
 
 /**
  * Writes the list as the last sheet, or brings an earlier one up to date where it stands. A sheet of that name that is
@@ -21,7 +22,9 @@ export function editList(book: EditedBook, edit: ListEdit): RefusalReason | null
   if (place.known) {
     const { part, scan, list, index } = place.known;
     if (isOn(childOf(scan.root, 'sheetProtection'), 'sheet')) return 'protected';
-    const rows = listRows(edit, listStyles(book.styles()), list, scan.text, scan.root.prefix);
+    const writer = rowWriter(scan.text, scan.root.prefix, edit.widths);
+    writeList(writer, edit, listStyles(book.styles()), list);
+    const rows = writer.written();
     const text = updatedListSheet(scan, rows, list.headerRow, header);
     if (text === scan.text) return null;
     pkg.write(part, text);
@@ -31,8 +34,9 @@ export function editList(book: EditedBook, edit: ListEdit): RefusalReason | null
   }
   const root = pkg.xml(parts.workbook);
   if (root && isOn(childOf(root, 'workbookProtection'), 'lockStructure')) return 'protected';
-  const rows = listRows(edit, listStyles(book.styles()), null, '', '');
-  const xml = newListSheet(rows, edit, header, parts.strict);
+  const writer = rowWriter('', '', edit.widths);
+  writeList(writer, edit, listStyles(book.styles()), null);
+  const xml = newListSheet(writer.written(), edit, header, parts.strict);
   const index = addSheet(pkg, parts, place.name, xml);
   setPrintTitles(pkg, parts, index, place.name, header);
   return null;

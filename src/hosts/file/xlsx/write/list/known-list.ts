@@ -1,9 +1,9 @@
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { areaOf } from '../../read/area';
 import type { EditedBook } from '../edited-book';
-import { CELL_COLUMN, ID_COLUMN, responseColumn } from './list-columns';
-import { presentContent } from '../values/present-content';
 import type { ScannedRow, SheetScan } from '../sheet-scan';
+import { presentContent } from '../values/present-content';
+import { CELL_COLUMN, ID_COLUMN, responseColumn } from './list-columns';
 
 /** A list that is in the workbook already. */
 export interface KnownList {
@@ -55,10 +55,11 @@ export function knownList(
     return content?.type === 'number' ? content.decimal : content ? ' ' : '';
   };
   const rows = scan.rows.map((row) => knownRow(row, textOf, links.get(row.row) ?? []));
+  const hasFindings = rows.some(({ isFinding }) => isFinding);
   const header = rows.find(
-    ({ row, cells }) =>
-      row <= FARTHEST_HEADER &&
-      columns.every((heading, column) => cells.get(column)?.text === heading),
+    (row) =>
+      row.row <= FARTHEST_HEADER &&
+      (isHeader(row, columns) || (hasFindings && isTranslatedHeader(row, columns))),
   );
   if (!header) return null;
   return {
@@ -66,6 +67,16 @@ export function knownList(
     head: rows.filter(({ row }) => row <= header.row),
     body: rows.filter(({ row, cells }) => row > header.row && cells.size > 0),
   };
+}
+
+function isHeader({ cells }: KnownRow, columns: readonly string[]): boolean {
+  return columns.every((heading, column) => cells.get(column)?.text === heading);
+}
+
+/** The headings of a list in another language: as many, and the last one names the 处理意见 in any. */
+function isTranslatedHeader({ cells }: KnownRow, columns: readonly string[]): boolean {
+  const response = cells.get(responseColumn(columns))?.text ?? '';
+  return response.startsWith('处理意见') && columns.every((_, column) => cells.has(column));
 }
 
 /** True when the user has written something into the row. */

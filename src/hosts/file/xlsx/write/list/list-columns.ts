@@ -4,7 +4,10 @@ export const SEVERITY_COLUMN = 1;
 export const CELL_COLUMN = 3;
 
 /** In digits, as the file counts; any further column has the last one's. */
-const WIDTHS = [14, 9, 14, 10, 48, 26, 32, 28];
+const WIDTHS = [17, 8, 18, 14, 48, 16, 30, 28];
+
+/** Pixels that stay free beside a text: its indent and the border. */
+const PADDING = 14;
 
 export function columnWidth(column: number, widths: readonly number[] = WIDTHS): number {
   return widths[Math.min(column, widths.length - 1)] ?? 0;
@@ -12,7 +15,7 @@ export function columnWidth(column: number, widths: readonly number[] = WIDTHS):
 
 /** How many full-width characters of the list's size stand on one line of a column. */
 export function perLine(column: number, widths?: readonly number[]): number {
-  return Math.floor((columnWidth(column, widths) * 7 - 5) / 13.4);
+  return Math.floor((columnWidth(column, widths) * 7 - PADDING) / 13.4);
 }
 
 /** The last column is the user's own. */

@@ -3,18 +3,18 @@ import { areaToA1 } from '../../../../../core/workbook/cell-ref';
 import { mainNamespace, relationNamespace } from '../../package/namespaces';
 import { attribute, childOf } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
-import { columnWidth } from './list-columns';
-import type { ListRows } from './list-rows';
-import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import type { SheetScan } from '../sheet-scan';
+import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { changeElement, spliced, type Splice } from '../xml/splice';
+import { columnWidth } from './list-columns';
+import type { WrittenRows } from './row-writer';
 
 /**
  * A new sheet with the list: headings stay in view, and it prints on landscape A4, as wide as the page.
  * `header` is the row of the column headings, from 0.
  */
 export function newListSheet(
-  list: ListRows,
+  list: WrittenRows,
   { columns: { length: columnCount }, widths }: Pick<ListEdit, 'columns' | 'widths'>,
   header: number,
   strict: boolean,
@@ -46,7 +46,7 @@ export function newListSheet(
 /** An earlier list's sheet with the list as it is now; widths, page set-up and all else stay as the user left them. */
 export function updatedListSheet(
   scan: SheetScan,
-  list: ListRows,
+  list: WrittenRows,
   headerBefore: number,
   header: number,
 ): string {
@@ -63,15 +63,15 @@ export function updatedListSheet(
       : []),
     ...(header === headerBefore ? [] : movedPane(scan, header)),
     {
-      start: sheetData?.start ?? 0,
-      end: sheetData?.end ?? 0,
+      start: sheetData.start,
+      end: sheetData.end,
       text: `<${prefix}sheetData>${list.rows}</${prefix}sheetData>`,
     },
     { start: links?.start ?? linksAt, end: links?.end ?? linksAt, text: linksXml },
   ]);
 }
 
-function dimensionOf({ rowCount, columnCount }: ListRows): string {
+function dimensionOf({ rowCount, columnCount }: WrittenRows): string {
   return areaToA1({ top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
 }
 

@@ -8,6 +8,8 @@ export interface ListStyles {
   readonly title: number;
   readonly heading: number;
   readonly header: number;
+  /** The finding's number, which nobody needs to read first. */
+  readonly id: number;
   readonly text: number;
   readonly link: number;
   readonly response: number;
@@ -24,13 +26,13 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly bordered?: boolean;
-  readonly horizontal?: 'center';
-  readonly vertical?: 'center' | 'top';
+  readonly horizontal?: 'center' | 'left';
+  readonly vertical?: 'center';
   readonly wrapped?: boolean;
   readonly unlocked?: boolean;
 }
 
-const CELL: Look = { bordered: true, wrapped: true, vertical: 'center' };
+const CELL: Look = { bordered: true, wrapped: true, horizontal: 'left', vertical: 'center' };
 const LEVEL: Look = { ...CELL, bold: true, horizontal: 'center' };
 
 /** Gives the list its styles in the workbook's own font; styles that are there already are used again. */
@@ -48,6 +50,7 @@ export function listStyles(styles: StylesEdit): ListStyles {
       horizontal: 'center',
       vertical: 'center',
     }),
+    id: style({ ...CELL, size: 8, color: 'FF7F7F7F' }),
     text: style(CELL),
     link: style({ ...CELL, underlined: true, color: 'FF0563C1', horizontal: 'center' }),
     // Stays writable when somebody protects the sheet.
@@ -75,6 +78,7 @@ function addStyle(styles: StylesEdit, font: string, look: Look): number {
     look.horizontal === undefined ? '' : ` horizontal="${look.horizontal}"`,
     look.vertical === undefined ? '' : ` vertical="${look.vertical}"`,
     look.wrapped ? ' wrapText="1"' : '',
+    look.horizontal === 'left' ? ' indent="1"' : '',
   ].join('');
   return styles.cellXfs.indexOf(
     `<xf numFmtId="0" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyFont="1"` +

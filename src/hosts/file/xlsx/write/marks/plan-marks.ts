@@ -3,10 +3,10 @@ import { toA1 } from '../../../../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
 import { withPrefix, type ElementList } from '../parts/element-list';
-import { isMarkFormula, MARK_FORMATS, markFormula } from './mark-format';
-import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import type { SheetScan } from '../sheet-scan';
+import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { attributeText, removeElement, type Splice } from '../xml/splice';
+import { isMarkFormula, MARK_FORMATS, markFormula } from './mark-format';
 
 const HOLDS_RULES: ReadonlySet<string> = new Set(['conditionalFormatting', 'extLst']);
 

@@ -1,13 +1,20 @@
+import { keptText, textElement } from '../../package/cell-text';
 import { mainNamespace } from '../../package/namespaces';
-import { textElement } from '../../package/cell-text';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
 import { withPrefix } from '../parts/element-list';
 import { richText } from '../values/present-content';
 import { changeElement, removeElement, spliced, type Splice } from '../xml/splice';
 
-/** Who our notes are by. By this they are known again. */
-export const NOTE_AUTHOR = '绩效自评助手';
+/** Who our notes are by. */
+const AUTHOR = '绩效自评助手';
+/** How they begin. By either they are known again: some programs forget who notes are by. */
+const HEADING = `${AUTHOR}：\n`;
+
+/** The whole text of a note, as it is kept. */
+export function noteText(note: string): string {
+  return keptText(`${HEADING}${note}`);
+}
 
 /** A note to add. */
 export interface NewNote {
@@ -22,7 +29,7 @@ export interface NotesPart {
   readonly foreign: ReadonlySet<string>;
   /** The texts of ours by their places. */
   readonly ours: ReadonlyMap<string, string>;
-  /** The part without some of ours and with new ones; null when nothing at all is left in it. */
+  /** The part without some of ours and with new ones; null when no note is left in it. */
   readonly changed: (gone: ReadonlySet<string>, added: readonly NewNote[]) => string | null;
 }
 
@@ -33,46 +40,40 @@ export function emptyComments(strict: boolean): string {
 
 /** Reads a comments part. */
 export function readNotes(text: string, root: XmlElement): NotesPart {
-  const authorList = childOf(root, 'authors');
-  const authors = childrenOf(authorList, 'author');
-  const comments = childrenOf(childOf(root, 'commentList'), 'comment');
-  const isOurs = (comment: XmlElement) =>
-    authors[numberOf(comment, 'authorId')]?.text === NOTE_AUTHOR;
-  const placeOf = (comment: XmlElement) => attribute(comment, 'ref') ?? '';
+  const authors = childrenOf(childOf(root, 'authors'), 'author');
+  const comments = childrenOf(childOf(root, 'commentList'), 'comment').map((element) => ({
+    element,
+    place: attribute(element, 'ref') ?? '',
+    author: numberOf(element, 'authorId'),
+    text: richText(childOf(element, 'text')),
+  }));
+  const ourAuthor = authors.findIndex((author) => author.text === AUTHOR);
+  const ours = comments.filter(
+    (comment) => authors[comment.author]?.text === AUTHOR || comment.text.startsWith(HEADING),
+  );
   return {
-    foreign: new Set(comments.filter((comment) => !isOurs(comment)).map(placeOf)),
-    ours: new Map(
-      comments
-        .filter(isOurs)
-        .map((comment) => [placeOf(comment), richText(childOf(comment, 'text'))]),
+    foreign: new Set(
+      comments.filter((comment) => !ours.includes(comment)).map(({ place }) => place),
     ),
+    ours: new Map(ours.map((comment) => [comment.place, comment.text])),
     changed: (gone, added) => {
-      const removed = comments.filter((comment) => isOurs(comment) && gone.has(placeOf(comment)));
+      const removed = ours.filter(({ place }) => gone.has(place));
       const left = comments.filter((comment) => !removed.includes(comment));
-      const known = authors.findIndex((author) => author.text === NOTE_AUTHOR);
-      const isNeeded = added.length > 0 || left.some(isOurs);
+      if (left.length + added.length === 0) return null;
+      const isNeeded = added.length > 0 || left.some(({ author }) => author === ourAuthor);
       // Only the last author can go without renumbering the others.
-      const dropped = !isNeeded && known >= 0 && known === authors.length - 1 ? [known] : [];
-      if (left.length + added.length === 0 && authors.length === dropped.length) return null;
-      const authorId = known >= 0 ? known : authors.length;
+      const isLast = ourAuthor >= 0 && ourAuthor === authors.length - 1;
+      const dropped = isLast && !isNeeded ? authors.slice(-1) : [];
+      const isMissing = ourAuthor < 0 && added.length > 0;
+      const authorId = ourAuthor < 0 ? authors.length : ourAuthor;
       const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
+      const author = isMissing ? withPrefix(`<author>${AUTHOR}</author>`, prefix) : '';
+      const notes = added.map((note) => commentXml(note, authorId, prefix)).join('');
       return spliced(text, [
-        ...removed.map(removeElement),
-        ...authors.filter((_, index) => dropped.includes(index)).map(removeElement),
-        ...append(
-          text,
-          root,
-          'authors',
-          known < 0 && added.length > 0
-            ? withPrefix(`<author>${NOTE_AUTHOR}</author>`, prefix)
-            : '',
-        ),
-        ...append(
-          text,
-          root,
-          'commentList',
-          added.map((note) => commentXml(note, authorId, prefix)).join(''),
-        ),
+        ...removed.map(({ element }) => removeElement(element)),
+        ...dropped.map(removeElement),
+        ...append(text, root, 'authors', author),
+        ...append(text, root, 'commentList', notes),
       ]);
     },
   };

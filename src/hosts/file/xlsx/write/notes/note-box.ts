@@ -1,9 +1,9 @@
 import { LAST_COLUMN, LAST_ROW } from '../../../../../core/workbook/cell-ref';
 import { childOf, attribute, childrenOf, type XmlElement } from '../../package/xml-element';
 import { isOn, numberOf } from '../cell-lookup';
-import type { NoteBox } from './note-shapes';
-import type { SheetScan } from '../sheet-scan';
 import { lineCount } from '../line-count';
+import type { SheetScan } from '../sheet-scan';
+import type { NoteBox } from './note-shapes';
 
 /** Pixels. */
 const WIDTH = 280;

@@ -1,11 +1,12 @@
 import type { MarkEdit } from '../../../../../core/edit';
 import { fromA1, toA1 } from '../../../../../core/workbook/cell-ref';
-import { keptText } from '../../package/cell-text';
+import type { PackageEdit } from '../parts/package-edit';
 import type { WorkbookParts } from '../parts/workbook-parts';
-import { NOTE_AUTHOR, readNotes, type NewNote, type NotesPart } from './comments-part';
+import type { SheetScan } from '../sheet-scan';
+import type { Splice } from '../xml/splice';
+import { noteText, readNotes, type NewNote, type NotesPart } from './comments-part';
 import { noteBoxes } from './note-box';
 import { isEmptyDrawing, withoutShapes, withShapes } from './note-shapes';
-import type { PackageEdit } from '../parts/package-edit';
 import {
   addComments,
   addDrawing,
@@ -14,8 +15,6 @@ import {
   removeComments,
   removeDrawing,
 } from './sheet-notes';
-import type { SheetScan } from '../sheet-scan';
-import type { Splice } from '../xml/splice';
 
 /** What notes come to on one sheet. */
 export interface NotePlan {
@@ -40,9 +39,7 @@ export function planNotes(
   const known = { comments: commentsOf(pkg, sheet), drawing: drawingOf(pkg, sheet, scan.root) };
   const notes = notesIn(pkg, known.comments);
   const wanted = new Map(
-    marks
-      .filter(({ note }) => note !== '')
-      .map(({ cell, note }) => [toA1(cell), keptText(`${NOTE_AUTHOR}：\n${note}`)]),
+    marks.filter(({ note }) => note !== '').map(({ cell, note }) => [toA1(cell), noteText(note)]),
   );
   const marked = new Set(marks.map(({ cell }) => toA1(cell)));
   const taken = new Set([...wanted.keys()].filter((place) => notes?.foreign.has(place)));

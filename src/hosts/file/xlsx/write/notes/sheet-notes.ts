@@ -1,7 +1,5 @@
 import { relationId, type Relation } from '../../package/relations';
-import type { WorkbookParts } from '../parts/workbook-parts';
 import { childOf, type XmlElement } from '../../package/xml-element';
-import { emptyComments } from './comments-part';
 import {
   addRelation,
   relationIdAttribute,
@@ -9,11 +7,13 @@ import {
   removeRelations,
 } from '../parts/edit-relations';
 import { freePart } from '../parts/free-part';
-import { emptyDrawing } from './note-shapes';
 import type { PackageEdit } from '../parts/package-edit';
-import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
+import type { WorkbookParts } from '../parts/workbook-parts';
 import type { SheetScan } from '../sheet-scan';
+import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { removeElement, type Splice } from '../xml/splice';
+import { emptyComments } from './comments-part';
+import { emptyDrawing } from './note-shapes';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

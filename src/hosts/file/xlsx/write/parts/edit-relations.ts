@@ -8,8 +8,8 @@ import {
 import { relationsPartOf, relativeTarget } from '../../package/part-name';
 import { relationsIn, type Relation } from '../../package/relations';
 import { XMLNS, type XmlElement } from '../../package/xml-element';
-import type { PackageEdit } from './package-edit';
 import { attributeText, changeElement, removeElement, spliced } from '../xml/splice';
+import type { PackageEdit } from './package-edit';
 
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 

@@ -1,13 +1,13 @@
-import { mainNamespace } from '../../package/namespaces';
-import type { WorkbookParts } from './workbook-parts';
-import { attribute, childOf, readXml, type XmlElement } from '../../package/xml-element';
 import { BUILT_IN_FORMATS } from '../../../built-in-formats';
+import { mainNamespace } from '../../package/namespaces';
+import { attribute, childOf, readXml, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
+import { placeFor, STYLES_ORDER } from '../xml/schema-order';
+import { attributeText, spliced, type Splice } from '../xml/splice';
 import { addRelation } from './edit-relations';
 import { elementList, type ElementList } from './element-list';
 import type { PackageEdit } from './package-edit';
-import { placeFor, STYLES_ORDER } from '../xml/schema-order';
-import { attributeText, spliced, type Splice } from '../xml/splice';
+import type { WorkbookParts } from './workbook-parts';
 
 /** The lists of a stylesheet that are added to, and what they are made of. */
 const LISTS = {
@@ -51,8 +51,9 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function editStyles(pkg: PackageEdit, parts: WorkbookParts): StylesEdit {
   const part = parts.styles ?? 'xl/styles.xml';
   const isNew = !pkg.has(part);
-  const text = pkg.text(part) ?? emptyStyles(parts.strict);
-  const root = pkg.xml(part) ?? readXml(text);
+  const isEmpty = pkg.xml(part)?.selfClosing ?? true;
+  const text = (isEmpty ? null : pkg.text(part)) ?? emptyStyles(parts.strict);
+  const root = readXml(text);
   const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
   const list = (name: ListName) =>
     elementList(text, childOf(root, name), { list: name, item: LISTS[name], prefix });
@@ -91,6 +92,7 @@ export function editStyles(pkg: PackageEdit, parts: WorkbookParts): StylesEdit {
         return;
       }
       pkg.add(part, spliced(text, changes), STYLES_TYPE);
+      if (parts.styles !== null) return;
       addRelation(pkg, parts.workbook, 'styles', part, parts.strict);
     },
   };

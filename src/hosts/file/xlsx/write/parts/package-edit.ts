@@ -2,9 +2,9 @@ import { message } from '../../../../../core/messages/message';
 import { damaged } from '../../../file-problem';
 import { writeZip, type ZipPart } from '../../../zip/write-zip';
 import type { ZipPackage } from '../../../zip/zip-entry';
-import { CONTENT_TYPES_PART, withContentTypes } from './content-types';
 import { decodePart, encodeUtf8, type PartText } from '../../package/part-text';
 import { readXml, type Keep, type XmlElement } from '../../package/xml-element';
+import { CONTENT_TYPES_PART, withContentTypes } from './content-types';
 
 /** A package while it is edited: parts are read as text, changed, added and removed by name. */
 export interface PackageEdit {
@@ -66,7 +66,9 @@ export function editPackage(zip: ZipPackage, input: Uint8Array): PackageEdit {
       if (found) found.text = text;
     },
     add: (part, text, type) => {
-      edited.set(keyOf(part), { name: part, original: null, type, text });
+      // A part of that name may have been removed before.
+      const { name = part, original = null } = find(part) ?? {};
+      edited.set(keyOf(part), { name, original, type, text });
     },
     remove: (part) => {
       const found = find(part);

@@ -12,6 +12,7 @@ export interface WorkbookParts {
   readonly strict: boolean;
   /** In the order of the tabs, chart sheets and the like included. */
   readonly sheets: readonly SheetPart[];
+  /** Where a relation leads; the parts themselves may be missing. */
   readonly styles: string | null;
   readonly sharedStrings: string | null;
   /** Dates are counted from 1904. */
@@ -32,7 +33,7 @@ export function workbookParts(zip: ZipPackage): WorkbookParts {
     id,
     type,
     kind: relationKind(type),
-    target: target !== null && zip.entry(target) ? target : null,
+    target,
   }));
   const first = (kind: string) => relations.find((relation) => relation.kind === kind)?.target;
   return {
@@ -40,7 +41,8 @@ export function workbookParts(zip: ZipPackage): WorkbookParts {
     strict: relations.some(({ type }) => isStrict(type)),
     sheets: sheets.map(({ name, relation }) => {
       const found = relations.find(({ id, kind }) => id === relation && kind === 'worksheet');
-      return { name, part: found?.target ?? null };
+      const part = found?.target ?? null;
+      return { name, part: part !== null && zip.entry(part) ? part : null };
     }),
     styles: first('styles') ?? null,
     sharedStrings: first('sharedStrings') ?? null,

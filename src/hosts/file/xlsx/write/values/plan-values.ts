@@ -3,9 +3,9 @@ import { areaToA1 } from '../../../../../core/workbook/cell-ref';
 import { attribute, childOf, type XmlElement } from '../../package/xml-element';
 import { areaOf } from '../../read/area';
 import { cellLookup } from '../cell-lookup';
-import { newCell, rewrittenCell } from './cell-writing';
 import type { ScannedRow, SheetScan } from '../sheet-scan';
 import { changeElement, type AttributeChanges, type Splice } from '../xml/splice';
+import { newCell, rewrittenCell } from './cell-writing';
 import { checkValue, type ValueContext } from './value-checks';
 
 /** What value edits come to on one sheet. */
@@ -78,7 +78,7 @@ function addCells(scan: SheetScan, added: readonly NewCell[]): readonly Splice[]
     if (next) splices.push({ start: next.element.start, end: next.element.start, text: xml });
     else atEnd += xml;
   }
-  if (scan.sheetData && atEnd !== '') {
+  if (atEnd !== '') {
     splices.push(...changeElement(scan.text, scan.sheetData, { append: atEnd }));
   }
   return splices;

@@ -3,9 +3,9 @@ import { childOf } from '../../package/xml-element';
 import { isOn } from '../cell-lookup';
 import { relationsOf, removeRelations } from '../parts/edit-relations';
 import type { PackageEdit } from '../parts/package-edit';
+import type { WorkbookParts } from '../parts/workbook-parts';
 import { placeFor, WORKBOOK_ORDER } from '../xml/schema-order';
 import { changeElement, spliced } from '../xml/splice';
-import type { WorkbookParts } from '../parts/workbook-parts';
 
 /**
  * Lets the program that opens the workbook compute all formulas anew: their stored results may stand on values that were

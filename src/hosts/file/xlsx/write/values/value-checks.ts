@@ -1,11 +1,11 @@
 import type { RefusalReason, ValueEdit } from '../../../../../core/edit';
 import { keptText } from '../../package/cell-text';
 import { childOf } from '../../package/xml-element';
+import type { CellTables } from '../../read/cell-content';
 import { isOn, type CellLookup } from '../cell-lookup';
 import type { StylesEdit } from '../parts/edit-styles';
-import type { CellTables } from '../../read/cell-content';
-import { presentContent, sameContent } from './present-content';
 import type { SheetScan } from '../sheet-scan';
+import { presentContent, sameContent } from './present-content';
 
 /** What a value edit needs to know of the workbook. */
 export interface ValueContext {

@@ -1,0 +1,73 @@
+import { type Decimal, HUNDRED } from '../amount/decimal';
+import { showDecimal } from '../amount/show';
+import { message, type Message } from '../messages/message';
+import type { DerivedFigureId, Policy } from './schema';
+
+/** A part of a policy's figure: a sign and a number, or words. */
+export type Shown = string | Message;
+
+type Value<Figure> =
+  NonNullable<Figure> extends { readonly value: infer Content } ? Content : never;
+type Scoring = Policy['scoring'];
+type Scheme = Value<Policy['weights']['alternatives']>[number];
+
+/** `10 分` */
+export const showPoints = (points: Decimal): Shown =>
+  message('policy.value-points', { points: showDecimal(points) });
+
+/** `≥90%`, with the sign in front. */
+export const showPercentage =
+  (sign: string) =>
+  (fraction: Decimal): Shown =>
+    `${sign}${percent(fraction)}`;
+
+/** `产出指标 50`, each; where a scheme names none they are free. */
+export function showBlocks(blocks: Scheme['blocks']): readonly Shown[] {
+  const all = Object.entries(blocks);
+  return all.length === 0
+    ? [message('policy.value-free')]
+    : all.map(([name, weight]) => `${name} ${showDecimal(weight)}`);
+}
+
+/** `预算执行率 10 + 产出指标 60 + 效益指标 30` */
+export const showScheme = ({ execution, blocks }: Scheme): Shown =>
+  message('policy.value-scheme', {
+    execution: showDecimal(execution),
+    blocks: Object.entries(blocks)
+      .map(([name, weight]) => `${name} ${showDecimal(weight)}`)
+      .join(' + '),
+  });
+
+/** How unmet targets and exceeded caps are scored, in words. */
+export const showWay = (way: Value<Scoring['unmet']> | Value<Scoring['cap']>): Shown =>
+  message(`policy.value-${way}`);
+
+/** `≥80% → 70%` of the weight, each; below the last step nothing. */
+export function showSteps(steps: Value<Scoring['executionSteps']>): readonly Shown[] {
+  const last = steps.at(-1);
+  return [
+    ...steps.map(({ from, share }) => `≥${percent(from)} → ${percent(share)}`),
+    ...(last && !last.from.isZero() ? [`<${percent(last.from)} → 0`] : []),
+  ];
+}
+
+/** `≥30% → −2` */
+export const showDeduction = ({ from, points }: Value<Scoring['excessDeduction']>): Shown =>
+  `≥${percent(from)} → −${showDecimal(points)}`;
+
+/** `<80% → ≤89` */
+export const showTotalCap = ({ below, most }: Value<Scoring['totalCaps']>[number]): Shown =>
+  `<${percent(below)} → ≤${showDecimal(most)}`;
+
+export const showYesNo = (yes: boolean): Shown =>
+  yes ? message('policy.value-yes') : message('policy.value-no');
+
+/** `优 ≥90`, each. */
+export const showGrades = (grades: Value<Policy['grades']>): readonly Shown[] =>
+  grades.map(({ name, from }) => `${name} ≥${showDecimal(from)}`);
+
+export const showDerived = (ids: readonly DerivedFigureId[]): readonly Shown[] =>
+  ids.map((id) => message(`figure.${id}`));
+
+/** `87.5%`, with no more decimals than there are. */
+const percent = (fraction: Decimal) => `${showDecimal(fraction.times(HUNDRED))}%`;
