@@ -31,8 +31,9 @@ export function workbookFromText(text: string): WrittenWorkbook {
       sheets.push({ name, cells: [], rows: 0, visibility: 'visible' });
       continue;
     }
-    if (sheets.length === 0)
+    if (sheets.length === 0) {
       sheets.push({ name: 'Sheet1', cells: [], rows: 0, visibility: 'visible' });
+    }
     const sheet = sheets[sheets.length - 1]!;
     if (line.startsWith('! ')) {
       direct(sheet, line.slice(2).trim());
@@ -92,8 +93,9 @@ function parseCell(value: string): Omit<Cell, 'row' | 'column'> {
     };
   }
   const formatted = /^(-?\d+(?:\.\d+)?) \[(.+)\]$/.exec(value);
-  if (formatted)
+  if (formatted) {
     return { content: { type: 'number', decimal: formatted[1]! }, format: formatted[2]! };
+  }
   return { content: contentOf(value) };
 }
 

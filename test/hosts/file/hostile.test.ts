@@ -96,7 +96,7 @@ describe('too much', () => {
     [
       'a text longer than a cell holds',
       () => buildXlsx({ sheets: [{ name: '附件1', rows: [[randomText(32_768)]] }] }),
-      /^too-large: .*「附件1」的 A1 字数为 32768，上限为 32767/,
+      /^too-large: .*“附件1”的 A1 字数为 32768，上限为 32767/,
     ],
   ])('%s', async (_what, bytes, problem) => {
     expect(await quickly(bytes())).toMatch(problem);
@@ -164,7 +164,7 @@ describe('a sheet that holds too much is named; the others are read', () => {
       { name: '附件1', cells: [{ content: { decimal: '5' } }] },
     ]);
     expect(read.problems.map(({ code }) => code)).toEqual(['sheet-unread']);
-    expect(say('zh', read.problems[0]!.message)).toMatch(/^工作表「大表」内容过多（/);
+    expect(say('zh', read.problems[0]!.message)).toMatch(/^工作表“大表”内容过多（/);
     expect(say('zh', read.problems[0]!.message)).toMatch(problem);
   });
 
@@ -256,23 +256,23 @@ describe('what contradicts itself', () => {
     [
       'a cell beyond every sheet',
       withRows(cell('r="ZZZZZ99999999"')),
-      /「附件1」有不正确的单元格地址「ZZZZZ99999999」/,
+      /“附件1”有不正确的单元格地址“ZZZZZ99999999”/,
     ],
-    ['a cell beyond the last column', withRows(cell('r="XFE1"')), /地址「XFE1」/],
-    ['a row beyond the last', withRows('<row r="1048577"/>'), /地址「1048577」/],
-    ['a row 0', withRows('<row r="0"/>'), /地址「0」/],
-    ['a row that is no number', withRows('<row r="__proto__"/>'), /地址「__proto__」/],
-    ['a cell at __proto__', withRows(cell('r="__proto__"')), /地址「__proto__」/],
-    ['a cell in another row', withRows('<row r="1"><c r="A2"><v>1</v></c></row>'), /地址「A2」/],
+    ['a cell beyond the last column', withRows(cell('r="XFE1"')), /地址“XFE1”/],
+    ['a row beyond the last', withRows('<row r="1048577"/>'), /地址“1048577”/],
+    ['a row 0', withRows('<row r="0"/>'), /地址“0”/],
+    ['a row that is no number', withRows('<row r="__proto__"/>'), /地址“__proto__”/],
+    ['a cell at __proto__', withRows(cell('r="__proto__"')), /地址“__proto__”/],
+    ['a cell in another row', withRows('<row r="1"><c r="A2"><v>1</v></c></row>'), /地址“A2”/],
     [
       'more columns than a sheet has',
       withRows('<row><c r="XFD1"><v>1</v></c><c><v>2</v></c></row>'),
-      /地址「XFE1」/,
+      /地址“XFE1”/,
     ],
     [
       'two cells in one place',
       withRows('<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'),
-      /「附件1」的 A1 出现了两次/,
+      /“附件1”的 A1 出现了两次/,
     ],
     [
       'two rows in one place',
@@ -282,7 +282,7 @@ describe('what contradicts itself', () => {
     [
       'a text that is not there',
       withRows(cell('t="s"', '<v>999999999</v>')),
-      /「附件1」的 A1 指向不存在的文字/,
+      /“附件1”的 A1 指向不存在的文字/,
     ],
     ['a text at -1', withRows(cell('t="s"', '<v>-1</v>')), /A1 指向不存在的文字/],
     ['a text at __proto__', withRows(cell('t="s"', '<v>__proto__</v>')), /A1 指向不存在的文字/],
@@ -343,14 +343,14 @@ describe('what contradicts itself', () => {
     [
       'a sheet without a name',
       withWorkbook('<sheet name="" sheetId="1" r:id="rId1"/>'),
-      /「」没有名称或重名/,
+      /“”没有名称或重名/,
     ],
     [
       'one name for two sheets',
       withWorkbook(
         '<sheet name="a" sheetId="1" r:id="rId1"/><sheet name="A" sheetId="2" r:id="rId2"/>',
       ),
-      /「A」没有名称或重名/,
+      /“A”没有名称或重名/,
     ],
     [
       'one part for two sheets',
@@ -380,7 +380,7 @@ describe('what contradicts itself', () => {
     [
       'missing texts',
       buildXlsx({ ...small, without: ['xl/sharedStrings.xml'] }),
-      /「附件1」的 A1 指向不存在的文字/,
+      /“附件1”的 A1 指向不存在的文字/,
     ],
     [
       'missing styles',
@@ -388,7 +388,7 @@ describe('what contradicts itself', () => {
         sheets: [{ name: '附件1', rows: [[{ v: 1, format: '0%' }]] }],
         without: ['xl/styles.xml'],
       }),
-      /「附件1」的 A1 指向不存在的格式/,
+      /“附件1”的 A1 指向不存在的格式/,
     ],
     [
       'a missing workbook',

@@ -10,7 +10,7 @@ export const problemTexts = {
 
   'problem.nothing-filled': '找到了绩效自评表，但表中没有填写可以核对的数；请填好后再校验。',
   'problem.sheet-not-read':
-    '工作表「{sheet}」内容过多，没有读取；请把其中的自评表另存为单独的 .xlsx，再校验。',
+    '工作表“{sheet}”内容过多，没有读取；请把其中的自评表另存为单独的 .xlsx，再校验。',
   'problem.over-input': '副本 {file} 会覆盖原文件，没有写入；请用 --out 指定别的文件夹。',
 
   'problem.empty': '文件是空的（0 字节）；请重新下载或复制后再试。',
@@ -52,11 +52,11 @@ export const problemTexts = {
   'problem.why-part': '{part} 的内容无法解析',
   'problem.why-doctype': '{part} 含有工作簿中不应有的声明（DOCTYPE）',
   'problem.why-no-sheets': '其中没有工作表',
-  'problem.why-sheet-name': '工作表「{sheet}」没有名称或重名',
-  'problem.why-address': '工作表「{sheet}」有不正确的单元格地址「{address}」',
-  'problem.why-cell-twice': '工作表「{sheet}」的 {cell} 出现了两次',
-  'problem.why-text-index': '工作表「{sheet}」的 {cell} 指向不存在的文字',
-  'problem.why-format-index': '工作表「{sheet}」的 {cell} 指向不存在的格式',
+  'problem.why-sheet-name': '工作表“{sheet}”没有名称或重名',
+  'problem.why-address': '工作表“{sheet}”有不正确的单元格地址“{address}”',
+  'problem.why-cell-twice': '工作表“{sheet}”的 {cell} 出现了两次',
+  'problem.why-text-index': '工作表“{sheet}”的 {cell} 指向不存在的文字',
+  'problem.why-format-index': '工作表“{sheet}”的 {cell} 指向不存在的格式',
   'problem.why-old-xls': '旧格式工作簿（.xls、.et）的内容无法解析',
   'problem.why-unreadable': '内容无法解析',
 
@@ -68,9 +68,9 @@ export const problemTexts = {
   'problem.what-ratio': '{part} 解压后与解压前大小之比至少为',
   'problem.what-depth': '{part} 的层数至少为',
   'problem.what-strings': '不同的文字条数至少为',
-  'problem.what-text': '工作表「{sheet}」的 {cell} 字数为',
+  'problem.what-text': '工作表“{sheet}”的 {cell} 字数为',
   'problem.sheet-unread':
-    '工作表「{sheet}」内容过多（{what}超过 {limit} 个），没有读取；请把其中的自评表另存为单独的 .xlsx，再校验。',
+    '工作表“{sheet}”内容过多（{what}超过 {limit} 个），没有读取；请把其中的自评表另存为单独的 .xlsx，再校验。',
   'problem.what-cells': '非空单元格',
   'problem.what-all-cells': '各表非空单元格合计',
   'problem.what-characters': '文字',

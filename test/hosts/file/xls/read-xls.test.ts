@@ -275,7 +275,7 @@ describe('what is refused', () => {
     [
       'one name for two sheets',
       workbook(stream({ sheets: [twice[0]!, twice[0]!] })),
-      /^damaged: .*「一」没有名称或重名/,
+      /^damaged: .*“一”没有名称或重名/,
     ],
     ['one place for two sheets', workbook(samePlace(stream({ sheets: twice }))), /^damaged: /],
     ['a number that is too short', inSheet([xlsRecord(0x0203, [0, 0, 0])]), /^damaged: /],
