@@ -41,31 +41,44 @@ async function bundleCore() {
   return import(pathToFileURL(path.join(scratch, 'core/core.js')).href);
 }
 
-/** The core alone: warm time a form, and whether it grows no faster than the number of forms. */
+/** The core alone: a form that is read for the first time, one among many, and one that did not change. */
 async function benchCore({ defaultPolicy, readWorkbook, review }) {
-  const read = await readWorkbook(readFileSync(file));
-  const forms = review(read.workbook, defaultPolicy).forms.length;
-  const one = time(() => review(read.workbook, defaultPolicy), 60) / forms;
+  const { workbook } = await readWorkbook(readFileSync(file));
+  const forms = review(workbook, defaultPolicy).forms.length;
+  // The core remembers what it found on a sheet, so each run gets sheets that it has never seen.
+  const unseen = () => ({ sheets: workbook.sheets.map((sheet) => ({ ...sheet })) });
+  const one = time((set) => review(set, defaultPolicy), 80, unseen) / forms;
   report('core, a form (warm)', ms(one), '≤ 2 ms', one <= 2);
 
   const copies = Math.ceil(200 / forms);
-  const large = {
-    sheets: Array.from({ length: copies }, (_, copy) =>
-      read.workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (${copy})` })),
-    ).flat(),
-  };
-  const many = time(() => review(large, defaultPolicy), 9) / (copies * forms);
-  report(
-    'core, a form among 200 ÷ a form among 5',
-    (many / one).toFixed(2),
-    '≤ 1.1',
-    many / one <= 1.1,
-  );
+  const units = () => ({
+    sheets: Array.from({ length: copies }, (_, unit) => ofUnit(workbook, unit)).flat(),
+  });
+  const many = time((set) => review(set, defaultPolicy), 9, units) / (copies * forms);
+  report('… among 200 forms ÷ among 5', (many / one).toFixed(2), '≤ 1.1', many / one <= 1.1);
+  const again = time(() => review(workbook, defaultPolicy), 80) / forms;
+  report('… reviewed again, its sheet unchanged', ms(again), '', null);
   const reading = [];
   for (let run = 0; run < 30; run += 1) {
     reading.push(await timed(() => readWorkbook(readFileSync(file))));
   }
   report('reading the set (warm)', ms(median(reading)), '', null);
+}
+
+/** The same sheets as filed by another unit. */
+function ofUnit(workbook, unit) {
+  const renamed = ({ content, ...cell }) => ({
+    ...cell,
+    content:
+      content.type === 'text'
+        ? { ...content, text: content.text.replaceAll('管理局', `管理${unit}局`) }
+        : content,
+  });
+  return workbook.sheets.map((sheet) => ({
+    ...sheet,
+    name: `${sheet.name} (${unit})`,
+    cells: sheet.cells.map(renamed),
+  }));
 }
 
 /** Whole processes, in turn, so that a busy machine slows all alike. */
@@ -118,9 +131,14 @@ function benchBatch() {
   );
 }
 
-function time(work, runs) {
-  for (let run = 0; run < Math.ceil(runs / 3); run += 1) work();
-  return median(Array.from({ length: runs }, () => elapsed(work)));
+/** The median time of `work`, after a third as many runs to warm up; what `prepare` makes for each run is not counted. */
+function time(work, runs, prepare = () => undefined) {
+  for (let run = 0; run < Math.ceil(runs / 3); run += 1) work(prepare());
+  const times = Array.from({ length: runs }, () => {
+    const prepared = prepare();
+    return elapsed(() => work(prepared));
+  });
+  return median(times);
 }
 
 function elapsed(work) {

@@ -1,5 +1,6 @@
 import { type Heading, readHeading } from './heading';
 import { type HeaderFieldRole, type Meaning, meaningsOf } from './lexicon';
+import { remembered } from '../workbook/remembered';
 import { isAttachmentMark, titleKind, type TitleKind } from './titles';
 
 /** A text cell read as a label, and all that it may mean. */
@@ -13,21 +14,8 @@ export interface Label extends Heading {
   readonly attachment: boolean;
 }
 
-export type LabelReader = (text: string) => Label;
-
-/** A reader that reads each text once: labels repeat from form to form. Its memory lasts as long as itself. */
-export function labelReader(): LabelReader {
-  const known = new Map<string, Label>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const label = readLabel(text);
-    known.set(text, label);
-    return label;
-  };
-}
-
-function readLabel(text: string): Label {
+/** Reads a text cell as a label. */
+export const readLabel = remembered((text: string): Label => {
   const { tight, core, year, unit } = readHeading(text);
   const meanings = meaningsOf(core);
   return {
@@ -40,7 +28,7 @@ function readLabel(text: string): Label {
     title: titleKind(tight),
     attachment: isAttachmentMark(tight),
   };
-}
+});
 
 function fieldIn(meanings: readonly Meaning[]): HeaderFieldRole | null {
   return meanings.find((meaning) => meaning.of === 'field')?.role ?? null;

@@ -2,7 +2,6 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { readBaseData } from './base-data';
 import { readEvaluation } from './evaluation';
 import type { Form } from './form';
-import { labelReader, type LabelReader } from './label';
 import { withinLane } from './lanes';
 import { sectionsOf } from './sections';
 import { sheetView } from './sheet-view';
@@ -13,9 +12,8 @@ import { sheetView } from './sheet-view';
  * is left out: nothing can be said of it.
  */
 export function recognise(workbook: Workbook): readonly Form[] {
-  const read = labelReader();
   const forms = workbook.sheets.flatMap((sheet) =>
-    sheet.unread === undefined ? formsOn(sheet, read) : [],
+    sheet.unread === undefined ? formsOn(sheet) : [],
   );
   return numbered(forms);
 }
@@ -28,10 +26,10 @@ type Unnumbered = Numbered<Form>;
 /** A sheet that did not change since it was last read still holds the very same forms. */
 const recognised = new WeakMap<Sheet, readonly Unnumbered[]>();
 
-function formsOn(sheet: Sheet, read: LabelReader): readonly Unnumbered[] {
+function formsOn(sheet: Sheet): readonly Unnumbered[] {
   const before = recognised.get(sheet);
   if (before) return before;
-  const view = sheetView(sheet, read);
+  const view = sheetView(sheet);
   const forms = sectionsOf(view).flatMap((section): readonly Unnumbered[] => {
     const part = withinLane(view, section.lane);
     const form = readBaseData(part, section) ?? readEvaluation(part, section);

@@ -1,7 +1,7 @@
 import { shownText } from '../amount/shown-text';
 import { type Grid, gridOf } from '../workbook/grid';
 import type { Area, Cell, Sheet } from '../workbook/workbook';
-import type { Label, LabelReader } from './label';
+import { type Label, readLabel } from './label';
 
 /** A sheet as recognition sees it: visible cells, their merges, and each text cell read as a label once. */
 export interface SheetView {
@@ -20,7 +20,7 @@ export interface SheetView {
 }
 
 /** Views one sheet. */
-export function sheetView(sheet: Sheet, read: LabelReader): SheetView {
+export function sheetView(sheet: Sheet): SheetView {
   const grid = gridOf(sheet);
   const merged = (sheet.merges?.length ?? 0) > 0;
   const covered = (row: number, column: number) => {
@@ -50,7 +50,7 @@ export function sheetView(sheet: Sheet, read: LabelReader): SheetView {
         ? merge
         : { top: row, left: column, bottom: row, right: column };
     },
-    label: (cell) => read(cell.content.type === 'text' ? cell.content.text : ''),
+    label: (cell) => readLabel(cell.content.type === 'text' ? cell.content.text : ''),
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../workbook/remembered';
 import { type Bound, readBound } from './bound';
 import type { Relation } from './bound-words';
 import { type Quantity, withUnitOf } from './quantity';
@@ -24,14 +25,14 @@ const AND = /[,、;]|且|并且/u;
 const SANDWICH = /^(.{1,12})([<≤])[xXA\p{Script=Han}]{0,6}([<≤])(.{1,12})$/u;
 
 /** Reads text (see cellText) that consists of one number or one range with its unit; null for anything else. */
-export function readExpression(text: string): Expression | null {
+export const readExpression = remembered((text: string): Expression | null => {
   const inner = unwrapped(percentWords(text));
   if (inner.length > LONGEST) return null;
   // Text with two numbers is no single bound, so the most frequent form may come first.
   return (
     single(inner) ?? readRange(inner) ?? readTolerance(inner) ?? readSum(inner) ?? readPair(inner)
   );
-}
+});
 
 function single(text: string): Expression | null {
   const bound = readBound(text);
