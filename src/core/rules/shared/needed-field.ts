@@ -26,8 +26,21 @@ export function needed(
   inputs: readonly Field[] = [],
   awaits: readonly Field[] = inputs,
 ): readonly NeededField[] {
-  const present = (fields: readonly Field[]) => fields.flatMap((one) => one ?? []);
-  return field
-    ? [{ field, name, label, kind, inputs: present(inputs), awaits: present(awaits) }]
-    : [];
+  if (!field) return [];
+  const known = present(inputs);
+  return [
+    {
+      field,
+      name,
+      label,
+      kind,
+      inputs: known,
+      awaits: awaits === inputs ? known : present(awaits),
+    },
+  ];
 }
+
+const present = (fields: readonly Field[]): readonly AmountField[] =>
+  fields.length === 0 ? NONE : fields.flatMap((one) => one ?? []);
+
+const NONE: readonly AmountField[] = [];
