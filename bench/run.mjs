@@ -133,7 +133,7 @@ function benchBatch() {
 
 /** The median time of `work`, after two seconds of it to warm up; what `prepare` makes for each run is not counted. */
 function time(work, runs, prepare = () => undefined) {
-  for (const until = performance.now() + 2000; performance.now() < until; ) work(prepare());
+  for (const until = performance.now() + 2000; performance.now() < until;) work(prepare());
   const times = Array.from({ length: runs }, () => {
     const prepared = prepare();
     return elapsed(() => work(prepared));
