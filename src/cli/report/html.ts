@@ -8,7 +8,7 @@ import {
   derivedName,
   findingsOf,
   formName,
-  placeOf,
+  relatedText,
   scoreOf,
   severityName,
   workbookTitle,
@@ -111,14 +111,7 @@ function findingItem(finding: FindingJson, language: Language): string {
       : line(say(language, message('report.expected', { expected }))),
     related.length === 0
       ? ''
-      : line(
-          say(
-            language,
-            message('report.see', {
-              cells: related.map((place) => `${place.label} ${placeOf(place)}`.trim()).join('，'),
-            }),
-          ),
-        ),
+      : line(say(language, message('report.see', { cells: relatedText(related, language) }))),
     line(say(language, message('report.basis', { basis }))),
     waived === null ? '' : line(say(language, message('report.waived', { reason: waived.reason }))),
   ];

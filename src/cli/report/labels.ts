@@ -28,6 +28,17 @@ export function severityName(severity: FindingJson['severity'], language: Langua
   return say(language, message(`report.${severity}`));
 }
 
+/** The cells that a finding points to, each with what it is. */
+export function relatedText(
+  related: FindingJson['related'],
+  language: Language,
+  most = related.length,
+): string {
+  const cells = related.slice(0, most).map((place) => `${place.label} ${placeOf(place)}`.trim());
+  if (related.length > most) cells.push('…');
+  return cells.join(language === 'zh' ? '，' : ', ');
+}
+
 /** `附件3-2!H6` */
 export const placeOf = ({ sheet, cell }: { sheet: string; cell: string }): string =>
   `${sheet}!${cell}`;

@@ -7,7 +7,7 @@ import {
   derivedName,
   findingsOf,
   formName,
-  placeOf,
+  relatedText,
   scoreOf,
   severityName,
   workbookTitle,
@@ -103,14 +103,8 @@ function findingText(finding: FindingJson, language: Language, paint: Paint): st
     lines.push(`${INDENT}${say(language, message('report.expected', { expected }))}`);
   }
   if (related.length > 0) {
-    const cells = related.slice(0, 8).map((place) => `${place.label} ${placeOf(place)}`.trim());
-    if (related.length > 8) cells.push('…');
-    lines.push(
-      paint(
-        'faint',
-        `${INDENT}${say(language, message('report.see', { cells: cells.join('，') }))}`,
-      ),
-    );
+    const cells = relatedText(related, language, 8);
+    lines.push(paint('faint', `${INDENT}${say(language, message('report.see', { cells }))}`));
   }
   if (severity !== 'info') {
     lines.push(paint('faint', `${INDENT}${say(language, message('report.basis', { basis }))}`));
