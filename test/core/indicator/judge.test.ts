@@ -1,36 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../src/core/indicator/judge';
 import type { Judgement } from '../../../src/core/indicator/judgement';
 import { say } from '../../../src/core/messages/say';
+import { labelledPairs } from '../../support/labelled-pairs';
 
-/**
- * Labelled pairs: indicator, target, actual, judgement, measured, kind, attainment to 4 places, group of the indicator.
- * All are of a form of 2023.
- */
-interface Pair {
-  readonly indicator: string;
-  readonly target: string;
-  readonly actual: string;
-  readonly expected: string;
-  readonly judgement: Judgement;
-}
-
-const pairs: readonly Pair[] = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [indicator = '', target = '', actual = '', ...labels] = line.split('\t');
-    const [verdict = '', measured = '', kind = '', attainment = '', group = ''] = labels;
-    return {
-      indicator,
-      target,
-      actual,
-      expected: [verdict, measured, kind, attainment].join(' '),
-      judgement: judge(target, actual, { name: indicator, group, year: 2023 }),
-    };
-  });
+const pairs = labelledPairs().map(({ label, ...pair }) => ({
+  ...pair,
+  expected: [label.verdict, label.measured, label.kind, label.attainment].join(' '),
+}));
 
 function labelsOf({ verdict, measured, kind, attainment }: Judgement): string {
   return [verdict, measured ? 'yes' : 'no', kind, attainment?.toFixed(4) ?? ''].join(' ');
