@@ -1,7 +1,8 @@
 import { shownText } from '../amount/shown-text';
-import { type Grid, gridOf } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
 import type { Area, Cell, Sheet } from '../workbook/workbook';
 import { type Label, readLabel } from './label';
+import { gridWithTrustedMerges } from './trusted-merges';
 
 /** A sheet as recognition sees it: visible cells, their merges, and each text cell read as a label once. */
 export interface SheetView {
@@ -21,8 +22,8 @@ export interface SheetView {
 
 /** Views one sheet. */
 export function sheetView(sheet: Sheet): SheetView {
-  const grid = gridOf(sheet);
-  const merged = (sheet.merges?.length ?? 0) > 0;
+  const grid = gridWithTrustedMerges(sheet);
+  const merged = (grid.sheet.merges?.length ?? 0) > 0;
   const covered = (row: number, column: number) => {
     const merge = merged ? grid.mergeAt(row, column) : undefined;
     return merge !== undefined && (merge.top !== row || merge.left !== column);
