@@ -45,8 +45,6 @@ export const problemTexts = {
   'problem.kind-zip64': 'This compression format for huge files (Zip64)',
   'problem.kind-split-zip': 'An archive in several volumes',
   'problem.kind-compression': 'This way of compression ({part})',
-  'problem.xls-not-written':
-    'The old formats (.xls, .et) cannot be written; open {file} in Excel or WPS and save it as .xlsx.',
 
   'problem.damaged':
     'The file is damaged or incomplete: {why}; download or copy it again, or open it in Excel or WPS, let it be repaired and save it as .xlsx.',

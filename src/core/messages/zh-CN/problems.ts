@@ -40,8 +40,6 @@ export const problemTexts = {
   'problem.kind-zip64': '这种大文件压缩格式（Zip64）',
   'problem.kind-split-zip': '分卷压缩的文件',
   'problem.kind-compression': '这种压缩方式（{part}）',
-  'problem.xls-not-written':
-    '不能写入旧格式（.xls、.et）；请用 Excel 或 WPS 打开 {file}，另存为 .xlsx 后再试。',
 
   'problem.damaged':
     '文件已损坏或不完整：{why}；请重新下载或复制，或用 Excel、WPS 打开修复后另存为 .xlsx，再校验。',
