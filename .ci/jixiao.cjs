@@ -11,6 +11,11 @@ if (!isBuilt()) {
   if (!build()) process.exit(2);
 }
 
+// npm runs scripts in the project's folder, but the files are named from where the user is.
+if (process.env.npm_lifecycle_event === 'jixiao' && process.env.INIT_CWD) {
+  process.chdir(process.env.INIT_CWD);
+}
+
 // As if it had been started by its own name.
 process.argv[1] = bundle;
 require(bundle);
