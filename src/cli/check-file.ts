@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly choice: EditChoice;
   readonly unmark: boolean;
   readonly out: string;
+  /** The real paths of all files that are checked; no copy is written over one. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 /** Checks one file, writes its copy where that was asked for, and gives its part of the JSON review. Never throws. */
@@ -64,7 +66,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
   if (read.format === 'xls') return reportOnly(found, plain, options);
   const copy = annotate(bytes, read.workbook, policy, choice, unmark, language);
   const target = path.join(options.out, found.below);
-  const failure = writeCopy(target, copy.bytes, file);
+  const failure = writeCopy(target, copy.bytes, options.inputs);
   return failure === null
     ? {
         ...withProblems(workbookJson(file, copy.review, language)),
@@ -78,7 +80,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
 function reportOnly(
   found: FoundFile,
   plain: Omit<WorkbookJson, 'written' | 'notices'>,
-  { policy, language, out }: CheckOptions,
+  { policy, language, out, inputs }: CheckOptions,
 ): WorkbookJson {
   const page = htmlReport(
     {
@@ -90,7 +92,7 @@ function reportOnly(
     language,
   );
   const target = path.join(out, `${found.below}.html`);
-  const failure = writeCopy(target, new TextEncoder().encode(page), found.file);
+  const failure = writeCopy(target, new TextEncoder().encode(page), inputs);
   const sentence = message('cli.xls-report-only', { file: path.basename(found.file) });
   const notices = [{ code: 'xls-report-only', message: say(language, sentence) }];
   return failure === null

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { message } from '../core/messages/message';
 import type { Problem } from '../core/review-result';
 import { LIMITS, showBytes } from '../hosts/file/limits';
+import { realPath } from './real-path';
 
 /** The file's bytes, or why they cannot be had. A file beyond the limit is not even loaded. */
 export function readBytes(file: string): Uint8Array | Problem {
@@ -23,9 +24,13 @@ export function readBytes(file: string): Uint8Array | Problem {
   }
 }
 
-/** Writes a copy whole or not at all, and never over the file that was read. Null, or why not. */
-export function writeCopy(target: string, bytes: Uint8Array, input: string): Problem | null {
-  if (path.resolve(target) === path.resolve(input)) {
+/** Writes a copy whole or not at all, and never over a file that is checked (`inputs`: real paths). Null, or why not. */
+export function writeCopy(
+  target: string,
+  bytes: Uint8Array,
+  inputs: ReadonlySet<string>,
+): Problem | null {
+  if (inputs.has(realPath(target))) {
     return { code: 'cannot-write', message: message('problem.over-input', { file: target }) };
   }
   const unfinished = `${target}.${String(process.pid)}.part`;

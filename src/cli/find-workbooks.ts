@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { realPath } from './real-path';
 
-/** A workbook to check: its path as the user would write it, and its path below the folder that was named (or its name). */
+/** A workbook to check: its path as the user would write it, and its path below the folder that was named (or its name): where its copy goes. */
 export interface FoundFile {
   readonly file: string;
   readonly below: string;
@@ -15,7 +16,7 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
  */
 export function findWorkbooks(paths: readonly string[], out: string): readonly FoundFile[] {
   const seen = new Set<string>();
-  return paths
+  const found = paths
     .flatMap((named) =>
       isFolder(named)
         ? workbooksBelow(named, '', path.resolve(out))
@@ -25,6 +26,7 @@ export function findWorkbooks(paths: readonly string[], out: string): readonly F
       const real = realPath(file);
       return !seen.has(real) && seen.add(real);
     });
+  return withOwnNames(found);
 }
 
 export function isFolder(named: string): boolean {
@@ -46,10 +48,17 @@ function workbooksBelow(root: string, below: string, out: string): FoundFile[] {
     });
 }
 
-function realPath(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return path.resolve(file);
-  }
+/** Files of one name from several folders get copies of their own: `x.xlsx`, `x (2).xlsx`. */
+function withOwnNames(found: readonly FoundFile[]): readonly FoundFile[] {
+  const taken = new Set<string>();
+  return found.map(({ file, below }) => {
+    const { dir, name, ext } = path.parse(below);
+    let own = below;
+    // Some disks do not tell X.xlsx from x.xlsx.
+    for (let nth = 2; taken.has(own.toLowerCase()); nth += 1) {
+      own = path.join(dir, `${name} (${String(nth)})${ext}`);
+    }
+    taken.add(own.toLowerCase());
+    return { file, below: own };
+  });
 }

@@ -6,6 +6,7 @@ import { checkAll } from './check-all';
 import { findWorkbooks, isFolder } from './find-workbooks';
 import { loadPolicy } from './load-policy';
 import { progressBar } from './progress';
+import { realPath } from './real-path';
 import type { ReviewJson } from './report/contract';
 import { renderReport } from './report/render';
 import { VERSION } from './version';
@@ -66,8 +67,12 @@ async function check(command: CheckCommand, output: Output): Promise<ExitCode> {
   const emptyFolders = command.paths.filter(
     (named) => isFolder(named) && findWorkbooks([named], command.out).length === 0,
   );
+  const inputs = new Set(files.map(({ file }) => realPath(file)));
+  if (command.report !== null && inputs.has(realPath(command.report))) {
+    return refuse(message('cli.report-over-input', { file: command.report }), language, output);
+  }
   const { choice, unmark, out } = command;
-  const settings = { policy: command.policy, language, choice, unmark, out };
+  const settings = { policy: command.policy, language, choice, unmark, out, inputs };
   const workbooks = await checkAll(
     files,
     settings,

@@ -59,3 +59,19 @@ describe('findWorkbooks', () => {
     ).toEqual(['c.xlsx']);
   });
 });
+
+describe('copies', () => {
+  it('go each to a place of its own, also for files of one name', () => {
+    for (const folder of ['p', 'q', 'r']) {
+      mkdirSync(path.join(root, folder));
+      writeFileSync(path.join(root, folder, folder === 'r' ? 'X.xlsx' : 'x.xlsx'), '');
+    }
+    expect(
+      below(
+        path.join(root, 'p', 'x.xlsx'),
+        path.join(root, 'q', 'x.xlsx'),
+        path.join(root, 'r', 'X.xlsx'),
+      ),
+    ).toEqual(['x.xlsx', 'x (2).xlsx', 'X (3).xlsx']);
+  });
+});

@@ -50,6 +50,8 @@ Exit code: 0 everything was checked and no error stands; 1 errors; 2 something c
   'cli.policy-same': 'Names of one and the same indicator',
   'cli.empty-folder':
     'There is no .xlsx, .xlsm, .xls or .et workbook in "{folder}". Check the path.',
+  'cli.report-over-input':
+    '"{file}" is one of the files to check; the report cannot be written over it. Name another file with --report.',
   'cli.progress': '{done} of {total} checked',
   'cli.written': 'Copy written: {file}',
   'cli.xls-report-only':

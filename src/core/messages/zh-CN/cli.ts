@@ -47,6 +47,8 @@ export const cliTexts = {
   'cli.policy-doubt': '请留意：{doubt}。',
   'cli.policy-same': '同一指标的不同名称',
   'cli.empty-folder': '“{folder}”里没有 .xlsx、.xlsm、.xls 或 .et 工作簿。请检查路径。',
+  'cli.report-over-input':
+    '“{file}”正是要核对的文件，结果不能写在它上面。请用 --report 指定别的文件。',
   'cli.progress': '已核对 {done}/{total}',
   'cli.written': '已写入副本：{file}',
   'cli.xls-report-only':
