@@ -56,14 +56,16 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
     ],
   });
 
-  const plain = withProblems(workbookJson(file, review(read.workbook, policy), language));
+  const reviewed = review(read.workbook, policy);
+  const plain = (...more: readonly Problem[]) =>
+    withProblems(workbookJson(file, reviewed, language), more);
   const asked = choice.fill || choice.correct || choice.mark || choice.list || unmark;
-  const isBlank = plain.problems.some(({ code }) => code === 'nothing-filled');
-  if (!asked || isBlank || plain.forms.length === 0) {
-    return { ...plain, written: null, notices: [] };
+  const isBlank = reviewed.problems.some(({ code }) => code === 'nothing-filled');
+  if (!asked || isBlank || reviewed.forms.length === 0) {
+    return { ...plain(), written: null, notices: [] };
   }
 
-  if (read.format === 'xls') return reportOnly(found, plain, options);
+  if (read.format === 'xls') return reportOnly(found, plain(), options);
   const copy = annotate(bytes, read.workbook, policy, choice, unmark, language);
   const target = path.join(options.out, found.below);
   const failure = writeCopy(target, copy.bytes, options.inputs);
@@ -73,7 +75,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
         written: target,
         notices: copy.notices,
       }
-    : { ...plain, problems: [...plain.problems, said(failure)], written: null, notices: [] };
+    : { ...plain(failure), written: null, notices: [] };
 }
 
 /** Nothing keeps an old .xls as it was while writing into it, so its copy is a report beside it. */

@@ -1,5 +1,5 @@
-import { message, type MessageId } from '../../core/messages/message';
-import { type Language, say } from '../../core/messages/say';
+import { message } from '../../core/messages/message';
+import { type Language, say, speaker } from '../../core/messages/say';
 import type { FindingJson, FormJson, ReviewJson, WorkbookJson } from './contract';
 import { escapeHtml } from './escape';
 import { HTML_STYLE } from './html-style';
@@ -16,9 +16,8 @@ import {
 
 /** The review as one page without scripts or outside parts: for a browser, for printing, for keeping. */
 export function htmlReport(json: ReviewJson, language: Language): string {
-  const text = <Id extends MessageId>(...args: Parameters<typeof message<Id>>) =>
-    escapeHtml(say(language, message(...args)));
-  const title = text('report.title');
+  const text = speaker(language);
+  const title = escapeHtml(text('report.title'));
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -29,7 +28,7 @@ export function htmlReport(json: ReviewJson, language: Language): string {
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${text('report.by-policy', { policy: json.policy.title })}</p></header>
+<header><h1>${title}</h1><p>${escapeHtml(text('report.by-policy', { policy: json.policy.title }))}</p></header>
 <main>
 ${json.workbooks.length > 1 ? overviewTable(json, language) : ''}
 ${json.workbooks.map((workbook, index) => workbookSection(workbook, index, language)).join('\n')}

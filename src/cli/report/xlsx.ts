@@ -1,6 +1,6 @@
 import type { ListEdit, ValueEdit } from '../../core/edit';
-import { message, type MessageId } from '../../core/messages/message';
-import { type Language, say } from '../../core/messages/say';
+import { findingColumns } from '../../core/edits/review-list';
+import { type Language, speaker } from '../../core/messages/say';
 import { applyEdits } from '../../hosts/file/apply-edits';
 import type { ReviewJson, WorkbookJson } from './contract';
 import { formName, placeOf, severityName } from './labels';
@@ -8,8 +8,7 @@ import { summaryTemplate } from './xlsx-template';
 
 /** The review of all workbooks as one .xlsx: a line a workbook, then a line a finding, to sort and filter. */
 export function xlsxReport(json: ReviewJson, language: Language): Uint8Array {
-  const text = <Id extends MessageId>(...args: Parameters<typeof message<Id>>) =>
-    say(language, message(...args));
+  const text = speaker(language);
   const sheet = text('report.summary-sheet');
   const columns = [
     text('report.file'),
@@ -60,22 +59,12 @@ function written(sheet: string, row: number, column: number, value: string | num
 }
 
 function findingsList({ policy, workbooks }: ReviewJson, language: Language): ListEdit {
-  const text = <Id extends MessageId>(...args: Parameters<typeof message<Id>>) =>
-    say(language, message(...args));
+  const text = speaker(language);
   return {
     type: 'list',
     sheet: text('report.findings-sheet'),
     heading: [text('report.title'), text('report.by-policy', { policy: policy.title })],
-    columns: [
-      text('report.file'),
-      text('report.column-severity'),
-      text('report.column-form'),
-      text('report.column-cell'),
-      text('report.column-message'),
-      text('report.column-expected'),
-      text('report.column-basis'),
-      text('report.column-response'),
-    ],
+    columns: [text('report.file'), ...findingColumns(language)],
     widths: [30, 9, 24, 16, 48, 20, 32, 24],
     rows: workbooks.flatMap((workbook) =>
       workbook.findings.map((finding) => {

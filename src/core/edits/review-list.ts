@@ -1,14 +1,13 @@
 import type { ListEdit, ListRow } from '../edit';
 import { formLabel } from '../forms/form-label';
-import { message, type MessageId } from '../messages/message';
-import { type Language, say } from '../messages/say';
+import { message } from '../messages/message';
+import { type Language, say, speaker } from '../messages/say';
 import type { Finding, Review } from '../review-result';
 import { toA1 } from '../workbook/cell-ref';
 
 /** The 校核清单: every finding a row, and a last column for the user's own 处理意见. */
 export function reviewListEdit(review: Review, language: Language): ListEdit {
-  const text = <Id extends MessageId>(...args: Parameters<typeof message<Id>>) =>
-    say(language, message(...args));
+  const text = speaker(language);
   const { errors, warnings, infos } = review.summary;
   return {
     type: 'list',
@@ -24,19 +23,24 @@ export function reviewListEdit(review: Review, language: Language): ListEdit {
       }),
       text('report.list-how'),
     ],
-    columns: [
-      text('report.column-id'),
-      text('report.column-severity'),
-      text('report.column-form'),
-      text('report.column-cell'),
-      text('report.column-message'),
-      text('report.column-expected'),
-      text('report.column-basis'),
-      text('report.column-response'),
-    ],
+    columns: [text('report.column-id'), ...findingColumns(language)],
     rows: review.findings.map((finding) => listRow(finding, review, language)),
     gone: text('report.gone'),
   };
+}
+
+/** The headings of a table of findings, behind its first column. */
+export function findingColumns(language: Language): readonly string[] {
+  const text = speaker(language);
+  return [
+    text('report.column-severity'),
+    text('report.column-form'),
+    text('report.column-cell'),
+    text('report.column-message'),
+    text('report.column-expected'),
+    text('report.column-basis'),
+    text('report.column-response'),
+  ];
 }
 
 function listRow(finding: Finding, review: Review, language: Language): ListRow {

@@ -1,5 +1,5 @@
 import { en } from './en';
-import type { Message } from './message';
+import { message, type Message, type MessageId } from './message';
 import { zhCN } from './zh-CN';
 
 /** zh: 简体中文, the default; en: English. */
@@ -15,3 +15,9 @@ export function say(language: Language, { id, values }: Message): string {
     return typeof value === 'string' ? value : say(language, value);
   });
 }
+
+/** Says messages by id in one language: `text('report.year', { year: '2023' })`. */
+export const speaker =
+  (language: Language) =>
+  <Id extends MessageId>(...args: Parameters<typeof message<Id>>): string =>
+    say(language, message(...args));

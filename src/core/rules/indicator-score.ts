@@ -6,7 +6,7 @@ import { tightText } from '../workbook/plain-text';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule, ReviewedSet, RuleFinding } from './rule';
 import { figureFix } from './shared/figure-finding';
-import { evaluationFigures } from './shared/figures-of';
+import { differingScores } from './shared/differing-scores';
 import { isUnmetInFull } from './shared/full-marks';
 import { hasReason, isLow } from './shared/low-score';
 import { scoreBasis } from './shared/score-basis';
@@ -20,11 +20,7 @@ export const indicatorScore: Rule = {
   title: message('indicator-score.title'),
   basis: message('indicator-score.basis'),
   check: (set) =>
-    evaluationFigures(set, 'indicator-score').flatMap(({ figure, form }) => {
-      const index = figure.indicator ?? -1;
-      const indicator = form.indicators[index];
-      if (figure.state !== 'differs' || !indicator) return [];
-      const judgement = set.judgement(form, index);
+    differingScores(set).flatMap(({ form, indicator, judgement, figure }) => {
       // Full marks for a missed target, and marks outside 0…分值, are spoken of by themselves.
       if (isUnmetInFull(indicator, judgement) || isOutOfRange(indicator.score, indicator.weight)) {
         return [];

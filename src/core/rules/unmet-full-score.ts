@@ -10,7 +10,7 @@ import { tightText } from '../workbook/plain-text';
 import { toA1 } from '../workbook/cell-ref';
 import type { Fix, Rule, RuleFinding } from './rule';
 import { figureFix } from './shared/figure-finding';
-import { evaluationFigures } from './shared/figures-of';
+import { differingScores } from './shared/differing-scores';
 import { isUnmetInFull } from './shared/full-marks';
 import { scoreBasis } from './shared/score-basis';
 
@@ -21,15 +21,11 @@ export const unmetFullScore: Rule = {
   title: message('unmet-full-score.title'),
   basis: message('unmet-full-score.basis'),
   check: (set) =>
-    evaluationFigures(set, 'indicator-score').flatMap(({ figure, form }) => {
-      const index = figure.indicator ?? -1;
-      const indicator = form.indicators[index];
-      if (figure.state !== 'differs' || !indicator) return [];
-      const judgement = set.judgement(form, index);
-      return isUnmetInFull(indicator, judgement)
+    differingScores(set).flatMap(({ form, indicator, judgement, figure }) =>
+      isUnmetInFull(indicator, judgement)
         ? [finding(form, indicator, judgement, figure, set.policy)]
-        : [];
-    }),
+        : [],
+    ),
 };
 
 function finding(
