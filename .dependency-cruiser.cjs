@@ -27,8 +27,8 @@ const modules = {
 };
 const pathOf = (use) => modules[use] ?? `^src/core/${use}/`;
 
-/** The kinds of module that a person starts: nothing stands above them. */
-const outermost = 'cli|pane|ribbon|workbench';
+/** What a person starts: each joins a host with what people see, and nothing stands above it. */
+const outermost = 'cli|excel|workbench';
 
 const layers = Object.entries(below).map(([layer, uses]) => ({
   name: `core-${layer}`,
@@ -147,6 +147,49 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/pane/' },
       to: { path: '^src/hosts/', pathNot: '^src/hosts/host\\.ts$' },
+    },
+    {
+      name: 'ribbon-by-the-session',
+      comment:
+        'A ribbon button does what a button of the pane does: both ask the session, which knows no host and no screen.',
+      severity: 'error',
+      from: { path: '^src/(ribbon|pane/session)/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(core|report)/', '^src/hosts/host\\.ts$', '^src/(ribbon|pane/session)/'],
+      },
+    },
+    {
+      name: 'hosts-are-apart',
+      comment:
+        'A host can be added or taken away alone. Only the workbench stands on another one: it is a file and its picture.',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: {
+        path: '^src/hosts/',
+        pathNot: ['^src/hosts/host\\.ts$', '^src/hosts/$1/', '^src/hosts/file/'],
+      },
+    },
+    {
+      name: 'file-host-is-alone',
+      comment: 'What reads and writes files knows of no other host.',
+      severity: 'error',
+      from: { path: '^src/hosts/(file|excel)/' },
+      to: { path: '^src/hosts/', pathNot: ['^src/hosts/$1/', '^src/hosts/host\\.ts$'] },
+    },
+    {
+      name: 'report-of-the-core',
+      comment: 'A report is made from a review alone, on the command line as in the pane.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/', pathNot: '^src/(core|report)/' },
+    },
+    {
+      name: 'pane-and-ribbon-are-joined-outside',
+      comment: 'Hosts, core and reports know nothing of what people see.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(pane|ribbon|${outermost})/` },
+      to: { path: '^src/(pane|ribbon)/' },
     },
     {
       name: 'nothing-imports-the-outermost',

@@ -7,7 +7,7 @@ import type { Review } from '../core/review-result';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { Workbook } from '../core/workbook/workbook';
 import { applyEdits } from '../hosts/file/apply-edits';
-import type { WorkbookJson } from './report/contract';
+import type { WorkbookJson } from '../report/contract';
 
 export interface Annotation {
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Policy } from '../core/policy/schema';
 import { type CheckOptions, checkFile } from './check-file';
 import type { FoundFile } from './find-workbooks';
-import type { WorkbookJson } from './report/contract';
+import type { WorkbookJson } from '../report/contract';
 
 /** What a worker needs besides its jobs; the policy by name, since a policy does not travel between threads. */
 export interface WorkerSettings extends Omit<CheckOptions, 'policy'> {

@@ -9,9 +9,9 @@ import { readWorkbook } from '../hosts/file/read-workbook';
 import { annotate } from './annotate';
 import { readBytes, writeCopy } from './disk';
 import type { FoundFile } from './find-workbooks';
-import type { WorkbookJson } from './report/contract';
-import { htmlReport } from './report/html';
-import { unreadJson, workbookJson } from './report/workbook-json';
+import type { WorkbookJson } from '../report/contract';
+import { htmlReport } from '../report/html';
+import { unreadJson, workbookJson } from '../report/workbook-json';
 import { VERSION } from './version';
 
 export interface CheckOptions {

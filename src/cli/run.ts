@@ -7,7 +7,7 @@ import { findWorkbooks, isFolder } from './find-workbooks';
 import { loadPolicy } from './load-policy';
 import { progressBar } from './progress';
 import { realPath } from './real-path';
-import type { ReviewJson } from './report/contract';
+import type { ReviewJson } from '../report/contract';
 import { renderReport } from './report/render';
 import { VERSION } from './version';
 

@@ -8,7 +8,8 @@ export type Edit = ValueEdit | MarkEdit | ClearMarksEdit | ListEdit;
 /** Write a figure (fill) or replace a wrong one (correct). Formulas are never replaced. */
 export interface ValueEdit {
   readonly type: 'value';
-  readonly purpose: 'fill' | 'correct';
+  /** fill: into a blank cell · correct: in place of a wrong figure · explain: the user's own words, as an explanation or a response · restore: what stood there before. */
+  readonly purpose: 'fill' | 'correct' | 'explain' | 'restore';
   readonly cell: CellRef;
   /** What the cell held when it was read; if it holds something else now, it is left alone. Null: nothing. */
   readonly before: Content | null;
@@ -16,7 +17,7 @@ export interface ValueEdit {
     | { readonly type: 'number'; readonly decimal: string }
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'blank' };
-  /** A number format to set where the cell's own does not show the figure rightly (`0.00%`); absent: leave it. */
+  /** A number format to set where the cell's own does not show the figure rightly (`0.00%`, `General`); absent: leave it. */
   readonly format?: string;
 }
 
@@ -57,7 +58,10 @@ export interface ListRow {
   /** The finding's id. */
   readonly id: string;
   readonly severity: Severity;
-  /** One text a column, in the order of `columns`; the last column (处理意见) is the user's own. */
+  /**
+   * One text a column, in the order of `columns`. The last column (处理意见) is the user's own: what stands there is kept
+   * where this text is '', and replaced where the user has just written another one in the pane.
+   */
   readonly cells: readonly string[];
   /** Where the 单元格 column leads; null where it leads nowhere. */
   readonly target: CellRef | null;
@@ -65,7 +69,12 @@ export interface ListRow {
 
 /** What became of one edit. */
 export type EditOutcome =
-  | { readonly edit: Edit; readonly done: true }
+  | {
+      readonly edit: Edit;
+      readonly done: true;
+      /** For a value that was written: the edit that puts back what stood there, its number format included. */
+      readonly restore?: ValueEdit;
+    }
   | { readonly edit: Edit; readonly done: false; readonly why: RefusalReason };
 
 export type RefusalReason =

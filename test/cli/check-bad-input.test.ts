@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reviewSchema } from '../../src/cli/report/contract';
+import { reviewSchema } from '../../src/report/contract';
 import { xlsxOf } from '../support/build-xlsx';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';

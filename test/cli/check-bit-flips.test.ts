@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reviewSchema } from '../../src/cli/report/contract';
+import { reviewSchema } from '../../src/report/contract';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { cli, makeFolder, removeFolder } from '../support/run-cli';
 

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reviewSchema } from '../../src/cli/report/contract';
+import { reviewSchema } from '../../src/report/contract';
 import { applyEdits } from '../../src/hosts/file/apply-edits';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { lineOf, reviewed, snapshotOfBytes, snapshotOfFile } from '../support/reviewed-file';

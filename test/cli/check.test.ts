@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { reviewSchema } from '../../src/cli/report/contract';
+import { reviewSchema } from '../../src/report/contract';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { snapshotOfBytes, snapshotOfFile } from '../support/reviewed-file';
 import { EXAMPLE_FILE } from '../support/example-file';

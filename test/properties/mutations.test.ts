@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workbookJson } from '../../src/cli/report/workbook-json';
+import { workbookJson } from '../../src/report/workbook-json';
 import { readCell } from '../../src/core/amount/reading';
 import { cellAt } from '../../src/core/edits/apply-values';
 import type { Review } from '../../src/core/review-result';

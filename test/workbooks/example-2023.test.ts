@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workbookJson } from '../../src/cli/report/workbook-json';
+import { workbookJson } from '../../src/report/workbook-json';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';
 import { EXAMPLE_FILE } from '../support/example-file';

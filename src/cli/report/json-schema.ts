@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviewSchema } from './contract';
+import { reviewSchema } from '../../report/contract';
 
 /** The JSON review's contract as JSON Schema (draft 2020-12). */
 export function reviewJsonSchema(): string {

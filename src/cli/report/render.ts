@@ -1,7 +1,7 @@
 import type { Language } from '../../core/messages/say';
 import type { ReportFormat } from '../arguments';
-import type { ReviewJson } from './contract';
-import { htmlReport } from './html';
+import type { ReviewJson } from '../../report/contract';
+import { htmlReport } from '../../report/html';
 import { textReport } from './text';
 import { xlsxReport } from './xlsx';
 

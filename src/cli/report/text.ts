@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { message } from '../../core/messages/message';
 import { type Language, say } from '../../core/messages/say';
-import type { FindingJson, ReviewJson, WorkbookJson } from './contract';
+import type { FindingJson, ReviewJson, WorkbookJson } from '../../report/contract';
 import {
   countsText,
   derivedName,
@@ -11,7 +11,7 @@ import {
   scoreOf,
   severityName,
   workbookTitle,
-} from './labels';
+} from '../../report/labels';
 import { padded, textWidth } from './text-width';
 
 /** The review for the terminal: per workbook its scores, then per form what is wrong, worst first. */

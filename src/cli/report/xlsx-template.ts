@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/workbook/cell-ref';
 import { writeZip } from '../../hosts/file/zip/write-zip';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../report/escape';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

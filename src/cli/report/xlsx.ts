@@ -2,8 +2,8 @@ import type { ListEdit, ValueEdit } from '../../core/edit';
 import { findingColumns } from '../../core/edits/review-list';
 import { type Language, speaker } from '../../core/messages/say';
 import { applyEdits } from '../../hosts/file/apply-edits';
-import type { ReviewJson, WorkbookJson } from './contract';
-import { formName, placeOf, severityName } from './labels';
+import type { ReviewJson, WorkbookJson } from '../../report/contract';
+import { formName, placeOf, severityName } from '../../report/labels';
 import { summaryTemplate } from './xlsx-template';
 
 /** The review of all workbooks as one .xlsx: a line a workbook, then a line a finding, to sort and filter. */

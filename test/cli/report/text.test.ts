@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textReport } from '../../../src/cli/report/text';
 import { padded, textWidth } from '../../../src/cli/report/text-width';
-import { HOSTILE, reportOf } from './report';
+import { HOSTILE, reportOf } from '../../report/report';
 
 describe('textReport', () => {
   it('gives scores, then findings with what should be there and why', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { xlsxReport } from '../../../src/cli/report/xlsx';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { HOSTILE, reportOf } from './report';
+import { HOSTILE, reportOf } from '../../report/report';
 
 describe('xlsxReport', () => {
   it('is a workbook with a line a file and a line a finding, all of it plain text and numbers', async () => {

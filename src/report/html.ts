@@ -1,5 +1,5 @@
-import { message } from '../../core/messages/message';
-import { type Language, say, speaker } from '../../core/messages/say';
+import { message } from '../core/messages/message';
+import { type Language, say, speaker } from '../core/messages/say';
 import type { FindingJson, FormJson, ReviewJson, WorkbookJson } from './contract';
 import { escapeHtml } from './escape';
 import { HTML_STYLE } from './html-style';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { reviewSchema, type ReviewJson } from '../../../src/cli/report/contract';
-import { htmlReport } from '../../../src/cli/report/html';
-import { textReport } from '../../../src/cli/report/text';
-import { workbookJson } from '../../../src/cli/report/workbook-json';
-import { policyById } from '../../../src/core/policy/presets';
-import { review } from '../../../src/core/review';
-import { type CellChanges, cleanSet } from '../../support/clean-set';
-import { exampleSetText } from '../../support/example-set';
-import { workbookFromText } from '../../support/workbook-from-text';
+import { reviewSchema, type ReviewJson } from '../../src/report/contract';
+import { htmlReport } from '../../src/report/html';
+import { textReport } from '../../src/cli/report/text';
+import { workbookJson } from '../../src/report/workbook-json';
+import { policyById } from '../../src/core/policy/presets';
+import { review } from '../../src/core/review';
+import { type CellChanges, cleanSet } from '../support/clean-set';
+import { exampleSetText } from '../support/example-set';
+import { workbookFromText } from '../support/workbook-from-text';
 
 function reported(text: string, policyId: string): ReviewJson {
   const policy = policyById(policyId)!;

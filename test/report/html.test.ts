@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlReport } from '../../../src/cli/report/html';
+import { htmlReport } from '../../src/report/html';
 import { HOSTILE, reportOf } from './report';
 
 describe('htmlReport', () => {

@@ -1,9 +1,9 @@
-import type { ReviewJson, WorkbookJson } from '../../../src/cli/report/contract';
-import { workbookJson } from '../../../src/cli/report/workbook-json';
-import type { Language } from '../../../src/core/messages/say';
-import { defaultPolicy } from '../../../src/core/policy/presets';
-import { review } from '../../../src/core/review';
-import { workbookFromText } from '../../support/workbook-from-text';
+import type { ReviewJson, WorkbookJson } from '../../src/report/contract';
+import { workbookJson } from '../../src/report/workbook-json';
+import type { Language } from '../../src/core/messages/say';
+import { defaultPolicy } from '../../src/core/policy/presets';
+import { review } from '../../src/core/review';
+import { workbookFromText } from '../support/workbook-from-text';
 
 /** The JSON review of workbooks written as text, by file name. */
 export function reportOf(texts: Record<string, string>, language: Language = 'zh'): ReviewJson {

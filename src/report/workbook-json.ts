@@ -1,14 +1,14 @@
-import type { Decimal } from '../../core/amount/decimal';
-import { valueOf } from '../../core/amount/reading';
-import { roundHalfUp } from '../../core/amount/round';
-import type { DerivedFigure } from '../../core/figures/derived';
-import type { Figure, FigureInput } from '../../core/figures/figure';
-import type { Standing } from '../../core/figures/standing';
-import type { EvaluationForm, Form, Indicator } from '../../core/forms/form';
-import type { Message } from '../../core/messages/message';
-import { type Language, say } from '../../core/messages/say';
-import type { Finding, Review } from '../../core/review-result';
-import { areaToA1, type CellRef, toA1 } from '../../core/workbook/cell-ref';
+import type { Decimal } from '../core/amount/decimal';
+import { valueOf } from '../core/amount/reading';
+import { roundHalfUp } from '../core/amount/round';
+import type { DerivedFigure } from '../core/figures/derived';
+import type { Figure, FigureInput } from '../core/figures/figure';
+import type { Standing } from '../core/figures/standing';
+import type { EvaluationForm, Form, Indicator } from '../core/forms/form';
+import type { Message } from '../core/messages/message';
+import { type Language, say } from '../core/messages/say';
+import type { Finding, Review } from '../core/review-result';
+import { areaToA1, type CellRef, toA1 } from '../core/workbook/cell-ref';
 import type { FindingJson, FormJson, WorkbookJson } from './contract';
 
 /** Decimals of a fraction that are kept in JSON: more than any form shows. */

@@ -1,9 +1,9 @@
-import { FIGURE_PLACES } from '../../core/amount/agrees';
-import { Decimal } from '../../core/amount/decimal';
-import { roundHalfUp } from '../../core/amount/round';
-import { showRounded } from '../../core/amount/show';
-import { message } from '../../core/messages/message';
-import { type Language, say } from '../../core/messages/say';
+import { FIGURE_PLACES } from '../core/amount/agrees';
+import { Decimal } from '../core/amount/decimal';
+import { roundHalfUp } from '../core/amount/round';
+import { showRounded } from '../core/amount/show';
+import { message } from '../core/messages/message';
+import { type Language, say } from '../core/messages/say';
 import type { FindingJson, FormJson, WorkbookJson } from './contract';
 
 /** What a form is called in reports: its kind, and the project it is about. */
