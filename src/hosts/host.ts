@@ -105,7 +105,7 @@ export type HostProblemCode =
 export class HostProblem extends Error {
   constructor(
     readonly code: HostProblemCode,
-    readonly detail: string = '',
+    readonly detail = '',
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
     this.name = 'HostProblem';
