@@ -59,10 +59,15 @@ export interface ListRow {
   readonly id: string;
   readonly severity: Severity;
   /**
-   * One text a column, in the order of `columns`. The last column (处理意见) is the user's own: what stands there is kept
-   * where this text is '', and replaced where the user has just written another one in the pane.
+   * One text a column, in the order of `columns`. The last column (处理意见) is the user's own: its text is written where
+   * nothing stands yet; what stands there is kept.
    */
   readonly cells: readonly string[];
+  /**
+   * Only where the user has just answered in the pane: the 处理意见 that replaces whatever stands there; '' blanks it (the
+   * answer was taken back).
+   */
+  readonly response?: string;
   /** Where the 单元格 column leads; null where it leads nowhere. */
   readonly target: CellRef | null;
 }

@@ -4,27 +4,28 @@ import { tightText } from './workbook/plain-text';
 
 /**
  * The finding's id: rule and a hash of what it is about. Sheet names and positions do not enter it, so the id stays when rows,
- * columns or sheets move; the user's 处理意见 and the marks hang on it.
+ * columns or sheets move; the user's 处理意见 and the marks hang on it. The form's year does: what was answered last year says
+ * nothing of this year's figures, though the list be copied along.
  */
-export function findingId(
-  rule: string,
-  finding: RuleFinding,
-  form: Form | undefined,
-  taken: Set<string>,
-): string {
+export function findingId(rule: string, finding: RuleFinding, form: Form | undefined): string {
   const about = [formKey(form), tightText(finding.subject), finding.message.id].join('\u0000');
-  const id = `${rule}-${hash(about)}`;
+  return `${rule}-${hash(about)}`;
+}
+
+/** The id, or where it is taken with the next number behind it; then it is taken. */
+export function uniqueId(id: string, taken: Set<string>): string {
   let unique = id;
   for (let nth = 2; taken.has(unique); nth += 1) unique = `${id}-${String(nth)}`;
   taken.add(unique);
   return unique;
 }
 
-/** A project is known by its name; the other forms by their id. */
+/** A project is known by its name, the other forms by their id; and all by their year, where it is written. */
 function formKey(form: Form | undefined): string {
   if (!form) return '';
   const project = form.kind === 'project' ? tightText(form.project?.text ?? '') : '';
-  return project === '' ? form.id : `project ${project}`;
+  const name = project === '' ? form.id : `project ${project}`;
+  return form.year === null ? name : `${name} ${String(form.year)}`;
 }
 
 /** FNV-1a, 32 bit: short, and the same everywhere. */

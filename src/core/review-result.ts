@@ -31,7 +31,7 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
-  /** The form's id. */
+  /** The form's id; '' where the finding is about none: an answer in the 校核清单 that answers nothing. */
   readonly form: string;
   readonly cell: CellRef;
   readonly message: Message;
@@ -40,6 +40,13 @@ export interface Finding {
   readonly basis: Message;
   readonly related: readonly RelatedCell[];
   readonly fix: Fix | null;
+  /**
+   * Where an explanation is asked for: the figures that it begins with (指标值≥14000份，实际完成19960份 … 原因：), in Chinese in every
+   * language, as they can be written into the form. The cause is the unit's own.
+   */
+  readonly stub: Message | null;
+  /** The cell where the explanation belongs; null where none is asked for, or the form has no place for it. */
+  readonly explainCell: CellRef | null;
   /** Set when the user's 处理意见 sets the finding aside. */
   readonly waived: { readonly reason: string } | null;
 }

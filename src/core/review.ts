@@ -1,54 +1,94 @@
 import { derivedFigures } from './figures/derived';
 import { standings } from './figures/standing';
-import { findingId } from './finding-id';
+import { findingId, uniqueId } from './finding-id';
 import type { Form } from './forms/form';
 import { message } from './messages/message';
 import type { Policy } from './policy/schema';
 import type { Finding, Problem, Review, Summary } from './review-result';
-import { reviewedSet } from './reviewed-set';
+import { reasonsById } from './responses/responses';
+import { formAlone, reviewedSet } from './reviewed-set';
 import { rules } from './rules/index';
-import type { ReviewedSet, Severity } from './rules/rule';
+import type { ReviewedSet, Rule, RuleFinding, Severity } from './rules/rule';
+import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
 
 /**
  * Reviews a workbook by a policy: recognises the forms, computes the figures, judges the indicators and applies every rule. Pure: the
- * same snapshot and policy always give the same review.
+ * same snapshot and policy always give the same review. What the user answered in a 校核清单 of the workbook sets its finding
+ * aside. `given` are answers that stand in no list yet, by the finding's id, and count as if they did: '' takes one back.
  */
-export function review(workbook: Workbook, policy: Policy): Review {
+export function review(
+  workbook: Workbook,
+  policy: Policy,
+  given: ReadonlyMap<string, string> = NO_ANSWERS,
+): Review {
   const set = reviewedSet(workbook, policy);
-  const findings = inReadingOrder(findingsOf(set), workbook);
+  const findings = inReadingOrder(findingsOf(set, given), workbook);
   return {
     policy,
     forms: set.forms,
     judgement: (form, index) => set.judgement(form, index),
     figures: set.figures,
     derived: derivedFigures(set.forms, policy),
-    standings: standings(set.forms, set.figures, policy),
+    standings: set.forms.flatMap((form) => standingAlone(formAlone(form, policy))),
     findings,
     summary: summaryOf(findings),
     problems: problemsOf(workbook, set),
   };
 }
 
-function findingsOf(set: ReviewedSet): readonly Finding[] {
+const standingAlone = once(({ forms, figures, policy }: ReviewedSet) =>
+  standings(forms, figures, policy),
+);
+
+const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
+
+function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): readonly Finding[] {
+  const reasons = reasonsById(reviewed.responses, given);
+  const responses = reviewed.responses.filter(({ id }) => reasons.has(id));
+  const set = { ...reviewed, responses };
   const forms = new Map<string, Form>(set.forms.map((form) => [form.id, form]));
   const taken = new Set<string>();
-  return rules.flatMap((rule) =>
-    rule.check(set).map((found): Finding => ({
-      id: findingId(rule.id, found, forms.get(found.form), taken),
-      rule: rule.id,
-      severity: found.severity ?? rule.severity,
-      form: found.form,
-      cell: found.cell,
-      message: found.message,
-      expected: found.expected ?? null,
-      actual: found.actual ?? null,
-      basis: found.basis ?? rule.basis,
-      related: found.related ?? [],
-      fix: found.fix ?? null,
-      waived: null,
-    })),
-  );
+  return rules.flatMap((rule) => {
+    const found = rule.across
+      ? rule.check(set, taken).map((each) => findingOf(rule, each, forms.get(each.form)))
+      : set.forms.flatMap((form) => foundAlone(rule)(formAlone(form, set.policy)));
+    return found.map((finding) => {
+      const id = uniqueId(finding.id, taken);
+      const reason = reasons.get(id);
+      const waived = reason === undefined ? null : { reason };
+      return id === finding.id && waived === null ? finding : { ...finding, id, waived };
+    });
+  });
+}
+
+/** A rule that compares no forms finds in each what it found before, unless the form changed. */
+const foundAlone = once((rule: Rule) =>
+  once((set: ReviewedSet): readonly Finding[] =>
+    rule.check(set, NOTHING_FOUND).map((found) => findingOf(rule, found, set.forms[0])),
+  ),
+);
+
+const NOTHING_FOUND: ReadonlySet<string> = new Set();
+
+/** The finding before it is known whether its id is taken and whether it is answered. */
+function findingOf(rule: Rule, found: RuleFinding, form: Form | undefined): Finding {
+  return {
+    id: findingId(rule.id, found, form),
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    form: found.form,
+    cell: found.cell,
+    message: found.message,
+    expected: found.expected ?? null,
+    actual: found.actual ?? null,
+    basis: found.basis ?? rule.basis,
+    related: found.related ?? [],
+    fix: found.fix ?? null,
+    stub: found.stub ?? null,
+    explainCell: found.explainCell ?? null,
+    waived: null,
+  };
 }
 
 /** Worst first. */
@@ -56,14 +96,19 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function inReadingOrder(findings: readonly Finding[], workbook: Workbook): readonly Finding[] {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const sheetIndex = (finding: Finding) => sheets.get(finding.cell.sheet) ?? -1;
-  return [...findings].sort(
-    (a, b) =>
-      sheetIndex(a) - sheetIndex(b) ||
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
+  const placed = findings.map((finding) => ({
+    finding,
+    sheet: sheets.get(finding.cell.sheet) ?? -1,
+  }));
+  return placed
+    .sort(
+      (a, b) =>
+        a.sheet - b.sheet ||
+        a.finding.cell.row - b.finding.cell.row ||
+        a.finding.cell.column - b.finding.cell.column ||
+        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+    )
+    .map(({ finding }) => finding);
 }
 
 function summaryOf(findings: readonly Finding[]): Summary {

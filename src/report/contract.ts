@@ -104,7 +104,7 @@ const finding = z.object({
   id: z.string().describe('Stable over row and column shifts'),
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  form: z.string(),
+  form: z.string().describe('The id of its form; empty where it is about none'),
   ...place,
   message: z.string(),
   expected: z.string().nullable(),
@@ -112,7 +112,20 @@ const finding = z.object({
   basis: z.string(),
   related: z.array(z.object({ ...place, label: z.string() })),
   fix: z.object({ ...place, value: z.string() }).nullable(),
-  waived: z.object({ reason: z.string() }).nullable(),
+  waived: z
+    .object({ reason: z.string() })
+    .nullable()
+    .describe(
+      'Set where the 处理意见 of the 校核清单 sets the finding aside; it is then not counted',
+    ),
+  stub: z
+    .string()
+    .nullable()
+    .describe('The figures that a missing explanation begins with; the cause is the unit’s own'),
+  explainCell: z
+    .object(place)
+    .nullable()
+    .describe('Where the explanation belongs; null when the form has no place for it'),
 });
 
 const said = z.object({ code: z.string(), message: z.string() });

@@ -13,6 +13,7 @@ tr.error td:nth-child(2), tr.problem td:last-child { color: var(--error); font-w
 ol { list-style: none; margin: 0; padding: 0; }
 li { border-left: 4px solid var(--info); padding: .25rem 0 .25rem .75rem; margin: .6rem 0; break-inside: avoid; }
 li.error { border-color: var(--error); } li.warning { border-color: var(--warning); }
+li.waived { border-color: var(--line); } li.waived b { color: var(--faint); }
 li b { color: var(--info); } li.error b { color: var(--error); } li.warning b { color: var(--warning); }
 li p { margin: 0; } .detail { color: var(--faint); font-size: .9em; }
 .problem { color: var(--error) !important; font-weight: 600; } .right { color: var(--right) !important; }

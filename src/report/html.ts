@@ -6,6 +6,7 @@ import { HTML_STYLE } from './html-style';
 import {
   countsText,
   derivedName,
+  findingsBeyondForms,
   findingsOf,
   formName,
   relatedText,
@@ -74,6 +75,7 @@ function workbookSection(workbook: WorkbookJson, index: number, language: Langua
   return `<section id="w${String(index)}"><h2>${escapeHtml(workbook.file)}</h2>
 ${counts}${problems.join('')}${clean}${derivedTable(workbook, language)}
 ${workbook.forms.map((form) => formSection(form, workbook, language)).join('\n')}
+${[...findingsBeyondForms(workbook)].map(([sheet, findings]) => article(escapeHtml(sheet), findings, language)).join('\n')}
 </section>`;
 }
 
@@ -96,14 +98,19 @@ function formSection(form: FormJson, workbook: WorkbookJson, language: Language)
     note === ''
       ? ''
       : `<span class="score">${escapeHtml(score)}</span> <small>${escapeHtml(note)}</small>`;
-  const findings = findingsOf(form, workbook);
-  return `<article><h3>${escapeHtml(form.sheet)} ${escapeHtml(formName(form, language))} ${total}</h3>
+  const title = `${escapeHtml(form.sheet)} ${escapeHtml(formName(form, language))} ${total}`;
+  return article(title, findingsOf(form, workbook), language);
+}
+
+/** `title` is markup. */
+function article(title: string, findings: readonly FindingJson[], language: Language): string {
+  return `<article><h3>${title}</h3>
 ${findings.length === 0 ? '' : `<ol>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ol>`}</article>`;
 }
 
 function findingItem(finding: FindingJson, language: Language): string {
   const line = (content: string) => `<p class="detail">${escapeHtml(content)}</p>`;
-  const { severity, expected, basis, related, waived } = finding;
+  const { severity, expected, basis, related, waived, stub } = finding;
   const details = [
     expected === null || expected === '' || finding.message.includes(expected)
       ? ''
@@ -112,11 +119,12 @@ function findingItem(finding: FindingJson, language: Language): string {
       ? ''
       : line(say(language, message('report.see', { cells: relatedText(related, language) }))),
     line(say(language, message('report.basis', { basis }))),
+    stub === null || waived !== null ? '' : line(say(language, message('report.stub', { stub }))),
     waived === null ? '' : line(say(language, message('report.waived', { reason: waived.reason }))),
   ];
   // The sentence names the cell itself, as a rule; the sheet stands above.
   const place = finding.message.startsWith(finding.cell) ? '' : `${finding.cell} `;
-  return `<li class="${severity}"><p><b>${escapeHtml(severityName(severity, language))}</b> ${escapeHtml(
+  return `<li class="${waived === null ? severity : 'waived'}"><p><b>${escapeHtml(severityName(severity, language))}</b> ${escapeHtml(
     place + finding.message,
   )}</p>${details.join('')}</li>`;
 }

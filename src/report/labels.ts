@@ -56,15 +56,19 @@ export function workbookTitle({ forms }: WorkbookJson, language: Language): stri
     .join(' · ');
 }
 
-/** 错误 4 · 待核实 15 · 提示 9 */
+/** 错误 4 · 待核实 15 · 提示 9, and how many the unit has explained. */
 export function countsText({ summary }: WorkbookJson, language: Language): string {
+  const counts = {
+    errors: String(summary.errors),
+    warnings: String(summary.warnings),
+    infos: String(summary.infos),
+  };
+  const waived = String(summary.waived);
   return say(
     language,
-    message('report.counts', {
-      errors: String(summary.errors),
-      warnings: String(summary.warnings),
-      infos: String(summary.infos),
-    }),
+    summary.waived === 0
+      ? message('report.counts', counts)
+      : message('report.counts-waived', { ...counts, waived }),
   );
 }
 
@@ -78,11 +82,23 @@ export function derivedName(
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** A form's findings, worst first, otherwise in reading order. */
+/** A form's findings, worst first, those set aside last, otherwise in reading order. */
 export function findingsOf(form: FormJson, { findings }: WorkbookJson): readonly FindingJson[] {
-  return findings
-    .filter((finding) => finding.form === form.id)
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const rank = ({ severity, waived }: FindingJson) => (waived === null ? ORDER[severity] : 3);
+  return findings.filter((finding) => finding.form === form.id).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Findings about no form, by the sheet that they are in. */
+export function findingsBeyondForms({
+  findings,
+}: WorkbookJson): ReadonlyMap<string, readonly FindingJson[]> {
+  const bySheet = new Map<string, FindingJson[]>();
+  for (const finding of findings.filter(({ form }) => form === '')) {
+    const others = bySheet.get(finding.sheet);
+    if (others) others.push(finding);
+    else bySheet.set(finding.sheet, [finding]);
+  }
+  return bySheet;
 }
 
 export interface ScoreLine {

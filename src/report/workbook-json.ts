@@ -137,7 +137,7 @@ function derivedJson(figure: DerivedFigure, language: Language): WorkbookJson['d
 const inputJson = ({ cell, label, value }: FigureInput) => ({ ...place(cell), label, value });
 
 function findingJson(finding: Finding, language: Language): FindingJson {
-  const { id, rule, severity, form, expected, actual, waived, fix } = finding;
+  const { id, rule, severity, form, expected, actual, waived, fix, stub, explainCell } = finding;
   return {
     id,
     rule,
@@ -151,6 +151,8 @@ function findingJson(finding: Finding, language: Language): FindingJson {
     related: finding.related.map(({ cell, label }) => ({ ...place(cell), label })),
     fix: fix === null ? null : { ...place(fix.cell), value: fix.value },
     waived,
+    stub: stub === null ? null : say(language, stub),
+    explainCell: explainCell === null ? null : place(explainCell),
   };
 }
 

@@ -98,6 +98,40 @@ test('--list: every finding a row; what is written under 处理意见 stays with
   ]);
 });
 
+test('what is written under 处理意见 sets its finding aside, here and in every list made again', async () => {
+  const name = path.basename(WRONG);
+  const before = await checked(WRONG, '--list', '--out', at('once'));
+  expect([before.code, before.workbook.summary.waived]).toEqual([1, 0]);
+  const errors = before.workbook.findings.filter(({ severity }) => severity === 'error');
+  const listed = await listIn(at('once', name));
+  const answers = errors.map(({ id }) => ({
+    type: 'value' as const,
+    purpose: 'explain' as const,
+    cell: { sheet: '校核清单', row: listed.get(id) ?? -1, column: RESPONSE },
+    before: null,
+    content: { type: 'text' as const, text: '已报财政局备案' },
+  }));
+  writeFileSync(at(name), applyEdits(readFileSync(at('once', name)), answers).bytes);
+
+  const after = await checked(at(name), '--mark', '--list', '--out', at('twice'));
+  expect(after.code).toBe(0);
+  expect(after.workbook.summary).toEqual({
+    ...before.workbook.summary,
+    errors: 0,
+    waived: errors.length,
+  });
+  expect(
+    after.workbook.findings.filter(({ waived }) => waived?.reason === '已报财政局备案'),
+  ).toHaveLength(errors.length);
+  expect(after.workbook.forms).toEqual(before.workbook.forms);
+
+  const again = await checked(at('twice', name));
+  expect(again.workbook.summary).toEqual(after.workbook.summary);
+  const { out } = await cli('check', at('twice', name));
+  expect(out).toContain(`已说明 ${String(errors.length)}`);
+  expect(out).toContain('已说明：已报财政局备案');
+});
+
 /** The last column of the list: 处理意见. */
 const RESPONSE = 7;
 

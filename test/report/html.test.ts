@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/report/html';
-import { HOSTILE, reportOf } from './report';
+import { answered, HOSTILE, reportOf } from './report';
 
 describe('htmlReport', () => {
   const page = htmlReport(
@@ -30,5 +30,21 @@ describe('htmlReport', () => {
   it('lists all workbooks first, with why one was not checked', () => {
     expect(page).toContain('href="#w0"');
     expect(page).toContain('没有找到绩效自评表');
+  });
+
+  it('offers the figures of an explanation until the unit has answered', () => {
+    const stub = '偏差原因可以这样写起：全年预算数56.70万元，执行32.15万元';
+    expect(htmlReport(reportOf({ a: answered('') }), 'zh')).toContain(stub);
+    const after = htmlReport(reportOf({ a: answered('车辆报废') }), 'zh');
+    expect(after).not.toContain(stub);
+    expect(after).toContain('已说明：车辆报废');
+    expect(after).toContain('<li class="waived">');
+    expect(after).toContain('已说明 1');
+  });
+
+  it('shows what is about no form under its sheet', () => {
+    const after = htmlReport(reportOf({ a: answered('') }), 'zh');
+    expect(after).toContain('<h3>清单&lt;i&gt;</h3>');
+    expect(after).toContain('grade-00000000');
   });
 });

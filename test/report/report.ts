@@ -30,3 +30,22 @@ export const HOSTILE = `
 产出指标（90分） | 数量指标 | <img src=x onerror=1> | ≥10件 | 10件 | 90 | 90 |
 总分 | | | | | 100 | 99.9 |
 `;
+
+/** A form with an unexplained low execution rate, and a list whose first answer sets its finding aside; the second answers nothing. */
+export function answered(response: string): string {
+  const form = `
+# 附件3
+2023年度项目支出绩效自评表
+项目支出名称 | 抽检经费
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+ | 年度资金总额 | 56.7 | 56.7 | 32.15 | 10 | 56.70% | 5.67
+`;
+  const { findings } = review(workbookFromText(form).workbook, defaultPolicy);
+  const id = findings.find(({ rule }) => rule === 'explanation-missing')?.id ?? '';
+  return `${form}
+# 清单<i>
+编号 | 级别 | 表 | 单元格 | 问题 | 应为 | 依据 | 处理意见
+${id} | 错误 | 表 | 附件3!G4 | 执行率 | | 依据 | ${response}
+grade-00000000 | 错误 | 表 | 附件3!G4 | 等级 | | 依据 | 已更正
+`;
+}

@@ -2,9 +2,11 @@ import type { Message } from '../../src/core/messages/message';
 import { say } from '../../src/core/messages/say';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import type { Policy } from '../../src/core/policy/schema';
+import { review } from '../../src/core/review';
 import { reviewedSet } from '../../src/core/reviewed-set';
 import type { Rule, RuleFinding, Severity } from '../../src/core/rules/rule';
 import { type CellRef, toA1 } from '../../src/core/workbook/cell-ref';
+import type { Workbook } from '../../src/core/workbook/workbook';
 import { workbookFromText } from './workbook-from-text';
 
 /** A finding as tests compare it: cells as `Sheet!A1`, sentences in Chinese. */
@@ -35,12 +37,19 @@ export function runRule(
 ): readonly FoundByRule[] {
   const { workbook } = workbookFromText(text);
   const sheets = workbook.sheets.map(({ name }) => name);
-  return [...rule.check(reviewedSet(workbook, policy))]
+  return [...rule.check(reviewedSet(workbook, policy), foundBefore(rule, workbook, policy))]
     .sort(
       ({ cell: a }, { cell: b }) =>
         sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.row - b.row || a.column - b.column,
     )
     .map((finding) => asCompared(rule, finding));
+}
+
+/** What the other rules find, for a rule that looks at it. */
+function foundBefore(rule: Rule, workbook: Workbook, policy: Policy): ReadonlySet<string> {
+  if (rule.check.length < 2) return new Set();
+  const others = review(workbook, policy).findings.filter((finding) => finding.rule !== rule.id);
+  return new Set(others.map(({ id }) => id));
 }
 
 function asCompared(rule: Rule, finding: RuleFinding): FoundByRule {

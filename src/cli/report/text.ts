@@ -5,6 +5,7 @@ import type { FindingJson, ReviewJson, WorkbookJson } from '../../report/contrac
 import {
   countsText,
   derivedName,
+  findingsBeyondForms,
   findingsOf,
   formName,
   relatedText,
@@ -58,6 +59,10 @@ function workbookText(workbook: WorkbookJson, language: Language, paint: Paint):
     lines.push('', `  ${paint('title', `${form.sheet} ${formName(form, language)}`)}`);
     for (const finding of findings) lines.push(...findingText(finding, language, paint));
   }
+  for (const [sheet, findings] of findingsBeyondForms(workbook)) {
+    lines.push('', `  ${paint('title', sheet)}`);
+    for (const finding of findings) lines.push(...findingText(finding, language, paint));
+  }
   if (
     workbook.forms.length > 0 &&
     workbook.findings.length === 0 &&
@@ -94,11 +99,13 @@ function derivedTable({ derived }: WorkbookJson, language: Language): string[] {
 const INDENT = ' '.repeat(6);
 
 function findingText(finding: FindingJson, language: Language, paint: Paint): string[] {
-  const { severity, cell, expected, basis, related, waived } = finding;
+  const { severity, cell, expected, basis, related, waived, stub } = finding;
   const name = padded(severityName(severity, language), language === 'zh' ? 6 : 9);
   // The sentence names the cell itself, as a rule.
   const place = finding.message.startsWith(cell) ? '' : `${cell} `;
-  const lines = [`    ${paint(severity, name)} ${place}${finding.message}`];
+  const lines = [
+    `    ${paint(waived === null ? severity : 'faint', name)} ${place}${finding.message}`,
+  ];
   if (expected !== null && expected !== '' && !finding.message.includes(expected)) {
     lines.push(`${INDENT}${say(language, message('report.expected', { expected }))}`);
   }
@@ -108,6 +115,12 @@ function findingText(finding: FindingJson, language: Language, paint: Paint): st
   }
   if (severity !== 'info') {
     lines.push(paint('faint', `${INDENT}${say(language, message('report.basis', { basis }))}`));
+  }
+  if (stub !== null && waived === null) {
+    const oneLine = stub.replaceAll('\n', '');
+    lines.push(
+      paint('faint', `${INDENT}${say(language, message('report.stub', { stub: oneLine }))}`),
+    );
   }
   if (waived !== null) {
     lines.push(`${INDENT}${say(language, message('report.waived', { reason: waived.reason }))}`);

@@ -5,6 +5,7 @@ import { review as reviewWorkbook } from '../review';
 import type { Review } from '../review-result';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { Workbook } from '../workbook/workbook';
+import { applyList } from './apply-list';
 import { applyValues } from './apply-values';
 import { markEdits } from './mark-edits';
 import { reviewListEdit } from './review-list';
@@ -33,7 +34,8 @@ const PASSES = 4;
 
 /**
  * Turns a choice into edits. Marks and list speak of the workbook with its figures already filled and corrected. No value
- * is planned for `untouchable` cells: those that the host has refused to write.
+ * is planned for `untouchable` cells: those that the host has refused to write. `responses` are what the user has just
+ * answered, by the finding's id, and count as if they stood in the list already; '' takes an answer back.
  */
 export function planEdits(
   workbook: Workbook,
@@ -41,9 +43,10 @@ export function planEdits(
   choice: EditChoice,
   language: Language,
   untouchable: readonly CellRef[] = [],
+  responses: ReadonlyMap<string, string> = new Map(),
 ): EditPlan {
   let values: readonly ValueEdit[] = [];
-  let review = reviewWorkbook(workbook, policy);
+  let review = reviewWorkbook(workbook, policy, responses);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const snapshot = applyValues(workbook, values);
     const wanted = [
@@ -52,14 +55,20 @@ export function planEdits(
     ].filter(({ cell }) => !untouchable.some((other) => sameCell(other, cell)));
     if (wanted.length === 0) break;
     values = merged(values, wanted);
-    review = reviewWorkbook(applyValues(workbook, values), policy);
+    review = reviewWorkbook(applyValues(workbook, values), policy, responses);
+  }
+  const list = choice.list ? reviewListEdit(review, language, responses) : null;
+  // Answers have then moved with their rows.
+  if (list) {
+    const written = applyList(applyValues(workbook, values), list);
+    review = reviewWorkbook(written, policy, responses);
   }
   const after = withFilled(review, values);
   return {
     edits: [
       ...values,
       ...(choice.mark ? ([{ type: 'clear-marks' }, ...markEdits(after, language)] as const) : []),
-      ...(choice.list ? [reviewListEdit(after, language)] : []),
+      ...(list ? [list] : []),
     ],
     review: after,
   };

@@ -1,14 +1,22 @@
 import type { ListEdit, ListRow } from '../edit';
 import { formLabel } from '../forms/form-label';
-import { message } from '../messages/message';
+import { message, type Message } from '../messages/message';
 import { type Language, say, speaker } from '../messages/say';
 import type { Finding, Review } from '../review-result';
+import { listHeadings } from '../responses/list-headings';
 import { toA1 } from '../workbook/cell-ref';
 
-/** The 校核清单: every finding a row, and a last column for the user's own 处理意见. */
-export function reviewListEdit(review: Review, language: Language): ListEdit {
+/**
+ * The 校核清单: every finding a row, and a last column for the user's own 处理意见. `responses` are those that the user has just
+ * given, by the finding's id; '' for one taken back. Answers to findings that are gone are told in the list itself.
+ */
+export function reviewListEdit(
+  review: Review,
+  language: Language,
+  responses: ReadonlyMap<string, string>,
+): ListEdit {
   const text = speaker(language);
-  const { errors, warnings, infos } = review.summary;
+  const listed = review.findings.filter(({ rule }) => rule !== 'waiver-unused');
   return {
     type: 'list',
     sheet: text('report.list'),
@@ -17,30 +25,34 @@ export function reviewListEdit(review: Review, language: Language): ListEdit {
       text('report.list-summary', {
         policy: review.policy.title[language],
         forms: String(review.forms.length),
-        errors: String(errors),
-        warnings: String(warnings),
-        infos: String(infos),
+        counts: countsOf(listed),
       }),
       text('report.list-how'),
     ],
-    columns: [text('report.column-id'), ...findingColumns(language)],
-    rows: review.findings.map((finding) => listRow(finding, review, language)),
+    columns: listHeadings(language),
+    rows: listed.map((finding) => {
+      const row = listRow(finding, review, language);
+      const response = responses.get(finding.id);
+      return response === undefined ? row : { ...row, response: response.trim() };
+    }),
     gone: text('report.gone'),
   };
 }
 
 /** The headings of a table of findings, behind its first column. */
-export function findingColumns(language: Language): readonly string[] {
-  const text = speaker(language);
-  return [
-    text('report.column-severity'),
-    text('report.column-form'),
-    text('report.column-cell'),
-    text('report.column-message'),
-    text('report.column-expected'),
-    text('report.column-basis'),
-    text('report.column-response'),
-  ];
+export const findingColumns = (language: Language): readonly string[] =>
+  listHeadings(language).slice(1);
+
+/** 错误 4 项，待核实 15 项，提示 17 项，已说明 2 项 */
+function countsOf(findings: readonly Finding[]): Message {
+  const standing = findings.filter(({ waived }) => waived === null);
+  const count = (of: Finding['severity']) =>
+    String(standing.filter(({ severity }) => severity === of).length);
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const waived = findings.length - standing.length;
+  return waived === 0
+    ? message('report.list-counts', counts)
+    : message('report.list-counts-waived', { ...counts, waived: String(waived) });
 }
 
 function listRow(finding: Finding, review: Review, language: Language): ListRow {

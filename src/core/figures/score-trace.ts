@@ -6,11 +6,12 @@ import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { plainText } from '../workbook/plain-text';
 import { bandBelow, type ScoreAllowed } from './score-for';
+import { statedTarget } from './stated-target';
 import { stepReached } from './steps';
 
 /** How an indicator's score comes about, or why it has none. */
 export function scoreTrace(
-  { target, actual }: Indicator,
+  indicator: Indicator,
   judgement: Judgement,
   weight: Decimal,
   allowed: ScoreAllowed,
@@ -21,8 +22,8 @@ export function scoreTrace(
     return message('figure.score-cannot-tell', { why: judgement.why });
   }
   const words = {
-    target: plainText(target.text),
-    actual: plainText(actual.text),
+    target: plainText(statedTarget(indicator, judgement)),
+    actual: plainText(indicator.actual.text),
     weight: showRounded(weight),
   };
   if (allowed.kind === 'range') {

@@ -1,6 +1,9 @@
 import { quoted } from './cell-text';
 import { directionOfName } from './direction';
+import { judgeByBudget } from './judge-budget';
+import { byHiddenTarget, hiddenTarget } from './judge-by-name';
 import { judgeDate } from './judge-date';
+import { judgeList } from './judge-list';
 import { judgeNone } from './judge-none';
 import { judgeNumber } from './judge-number';
 import { judgeRange } from './judge-range';
@@ -12,7 +15,7 @@ import { tightText } from '../workbook/plain-text';
 import { blank, cannotTell, met, type Opinion, type Shown, unreadableBecause } from './opinion';
 import { type Actual, readActual } from './read-actual';
 import { readTarget, type Target, type Unreadable } from './read-target';
-import { BARE, type Unit } from './units';
+import { BARE, type Unit, YUAN } from './units';
 
 const LONGEST_NAME = 200;
 
@@ -24,10 +27,37 @@ const LONGEST_NAME = 200;
 export function judge(target: string, actual: string, context: IndicatorContext): Judgement {
   const known = knownOf(context);
   const wanted = readTarget(target, known);
-  const found = readActual(actual, wanted, known);
   const shown = { target: quoted(target), actual: quoted(actual) };
+  if (wanted.form === 'wording') {
+    const byBudget = judgeByBudget(wanted.text, actual, known, shown);
+    if (byBudget) return { ...byBudget, expectedDirection: directionOfName(known.name, YUAN) };
+  }
+  const hidden = wanted.form === 'blank' ? hiddenTarget(known) : null;
+  if (hidden) {
+    const judged = judgeRead(hidden.target, { target: '', actual }, hidden.context, {
+      ...shown,
+      target: hidden.shown,
+    });
+    if (judged.verdict !== 'blank') {
+      return { ...judged, ...byHiddenTarget(judged, hidden.shown), targetInName: hidden.shown };
+    }
+  }
+  return judgeRead(wanted, { target, actual }, known, shown);
+}
+
+/** The cells as they stand, by a target that has been read. */
+function judgeRead(
+  wanted: Target,
+  cells: { readonly target: string; readonly actual: string },
+  known: IndicatorContext,
+  shown: Shown,
+): Judgement {
+  const found = readActual(cells.actual, wanted, known);
+  const copied = found.text === wanted.text;
+  const list =
+    found.form === 'unreadable' && !copied ? judgeList(cells, wanted, known, shown) : null;
   return {
-    ...opinionOn(wanted, found, known, shown),
+    ...(list ?? opinionOn(wanted, found, known, shown)),
     kind: wanted.kind,
     direction: wanted.direction,
     directionBasis: wanted.basis,
@@ -36,11 +66,12 @@ export function judge(target: string, actual: string, context: IndicatorContext)
 }
 
 /** The context as all below reads it: names without white space and in canonical writing, no longer than any real one. */
-function knownOf({ name, group, year }: IndicatorContext): IndicatorContext {
+function knownOf({ name, group, year, budget = null }: IndicatorContext): IndicatorContext {
   return {
     name: tightText(name.slice(0, LONGEST_NAME)),
     group: tightText(group.slice(0, LONGEST_NAME)),
     year,
+    budget,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from '../amount/decimal';
 import type { Message } from '../messages/message';
+import type { CellRef } from '../workbook/cell-ref';
 
 /** What a target asks for, as far as its own words and the indicator's name tell. */
 export type TargetKind =
@@ -43,6 +44,8 @@ export interface Judgement {
   readonly actualValue: Decimal | null;
   /** Why, as a sentence. */
   readonly why: Message;
+  /** The target, where its cell is blank and it stands in the indicator's name (档案整理≥14000份). */
+  readonly targetInName?: string;
 }
 
 /** What else is known about the indicator. */
@@ -53,4 +56,22 @@ export interface IndicatorContext {
   readonly group: string;
   /** The form's year, for deadlines without one. */
   readonly year: number | null;
+  /** The form's own budget, for targets that point to it (按预算定); absent or null when unknown. */
+  readonly budget?: FormBudget | null;
+}
+
+/** What the form says of its budget. */
+export interface FormBudget {
+  /** 全年预算数 of the whole form; null where it has no such figure. */
+  readonly adjusted: BudgetAmount | null;
+  /** 年初预算数. */
+  readonly initial: BudgetAmount | null;
+  /** 元 and 万元 may be mixed up in it: nothing is to be compared with it. */
+  readonly doubtful: boolean;
+}
+
+export interface BudgetAmount {
+  /** In 万元. */
+  readonly wan: Decimal;
+  readonly cell: CellRef;
 }

@@ -1,5 +1,6 @@
 import type { Bound } from './bound';
 import type { Relation } from './bound-words';
+import { budgetNamed } from './budget-words';
 import { type Change, changeOfName } from './change';
 import { cellText } from './cell-text';
 import { readDate, type WrittenDate } from './dates';
@@ -152,7 +153,8 @@ function fromWording(text: string, name: string): Target {
   if (looksMisread(text) || looksLikeLostSign(text, name)) {
     return { text, ...UNKNOWN, form: 'unreadable', why: 'misread' };
   }
-  if (ELSEWHERE.test(text)) return { text, ...WORDING, sort: 'elsewhere' };
+  const isElsewhere = ELSEWHERE.test(text) || (UNFILLED.test(text) && budgetNamed(text) !== null);
+  if (isElsewhere) return { text, ...WORDING, sort: 'elsewhere' };
   const figures = text.replace(/(?:19|20)\d{2}年?度?/gu, '').match(/\d+(?:\.\d+)?/gu)?.length ?? 0;
   if (figures === 0 && !UNFILLED.test(text)) return { text, ...WORDING, sort: 'plain' };
   return { text, ...UNKNOWN, form: 'unreadable', why: figures > 1 ? 'several' : 'figures' };

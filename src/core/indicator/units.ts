@@ -22,8 +22,8 @@ const LONGEST = Math.max(...UNITS.flatMap(({ names }) => names.map((name) => nam
 const PARTS = /[/·*×•・、.每]/u;
 const NOUN = /^\p{Script=Han}{0,8}$/u;
 const UNKNOWN = /^[\p{L}()·/*.℃°]{1,10}$/u;
-/** A unit made of nothing but letters that stand for digits in bad scans (10O) is none. */
-const DIGIT_LOOKS = /^[OoQlI|]+$/u;
+/** What begins with letters that stand for digits in bad scans (10O, 5O万元, 48.O万元) is no unit. */
+const DIGIT_LOOKS = /^\.?[OoQlI|〇]+(?=\p{Script=Han}|$)/u;
 
 /** Latin units are known in any case (KM, km), but single letters only as they are: g is gram, G is not. */
 function nameKey(name: string): string {

@@ -8,6 +8,7 @@ import { reportTexts } from './en/report';
 import { ruleTexts } from './en/rules';
 import { termTexts } from './en/terms';
 import type { MessageId } from './message';
+import { stubTexts } from './zh-CN/stubs';
 
 /** English, complete by type: a missing message does not compile. */
 export const en: Readonly<Record<MessageId, string>> = {
@@ -17,6 +18,7 @@ export const en: Readonly<Record<MessageId, string>> = {
   ...policyTexts,
   ...termTexts,
   ...ruleTexts,
+  ...stubTexts,
   ...problemTexts,
   ...reportTexts,
   ...cliTexts,

@@ -6,6 +6,7 @@ import { policyTexts } from './zh-CN/policy';
 import { problemTexts } from './zh-CN/problems';
 import { reportTexts } from './zh-CN/report';
 import { ruleTexts } from './zh-CN/rules';
+import { stubTexts } from './zh-CN/stubs';
 import { termTexts } from './zh-CN/terms';
 
 /** 简体中文: the wording of the official forms. */
@@ -16,6 +17,7 @@ export const zhCN = {
   ...policyTexts,
   ...termTexts,
   ...ruleTexts,
+  ...stubTexts,
   ...problemTexts,
   ...reportTexts,
   ...cliTexts,

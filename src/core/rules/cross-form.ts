@@ -1,5 +1,6 @@
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
+import { once } from '../workbook/once';
 import type { Rule, ReviewedSet, RuleFinding } from './rule';
 import { adjustedBudget } from './shared/cross-form/adjusted-budget';
 import { byProject } from './shared/cross-form/by-project';
@@ -14,13 +15,14 @@ import { filedSets } from './shared/filed-sets';
 /** The same money in 附件1, 附件2 and 附件3: 年初, 全年预算 and 执行, each by project and in sum. */
 export const crossForm: Rule = {
   id: 'cross-form',
+  across: true,
   severity: 'error',
   title: message('cross-form.title'),
   basis: message('cross-form.basis'),
   check: (set: ReviewedSet) => onceEach(filedSets(set).flatMap(partiesOf).flatMap(findings)),
 };
 
-function findings(parties: Parties): readonly RuleFinding[] {
+const findings = once((parties: Parties): readonly RuleFinding[] => {
   const isSplit = splitAmounts(parties.overall, 'outturn') !== null;
   return [
     ...byProject(parties),
@@ -31,7 +33,7 @@ function findings(parties: Parties): readonly RuleFinding[] {
     ...straySplit(parties),
     ...adjustedBudget(parties),
   ];
-}
+});
 
 /** Where a set holds a form twice, what does not concern it comes up with each. */
 function onceEach(found: readonly RuleFinding[]): readonly RuleFinding[] {

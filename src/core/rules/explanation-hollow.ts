@@ -34,7 +34,7 @@ function answerTo({ form, reason }: Deviation): TextField | null {
 }
 
 function finding(
-  { form, indicator, shownAt, what, ask, basis }: Deviation,
+  { form, indicator, shownAt, what, ask, basis, stub }: Deviation,
   answer: TextField,
 ): RuleFinding {
   const name = tightText(indicator ?? '');
@@ -51,6 +51,8 @@ function finding(
     actual: answer.text,
     basis,
     related: [{ cell: shownAt, label: name === '' ? '执行率' : name }],
+    stub,
+    explainCell: answer.cell,
     subject: `${name === '' ? 'execution-rate' : name}/${what.id}`,
   };
 }

@@ -25,7 +25,7 @@ const isUnexplained = ({ form, reason }: Deviation) =>
   (reason === null || reason.text === '') && (form.formReason?.text ?? '') === '';
 
 function finding(deviation: Deviation): RuleFinding {
-  const { form, reason, shownAt, severity, indicator, what, basis } = deviation;
+  const { form, reason, shownAt, severity, indicator, what, basis, stub } = deviation;
   const cell = reason?.cell ?? shownAt;
   const name = tightText(indicator ?? '');
   return {
@@ -37,6 +37,8 @@ function finding(deviation: Deviation): RuleFinding {
     actual: null,
     basis,
     related: reason ? [{ cell: shownAt, label: name === '' ? '执行率' : name }] : [],
+    stub,
+    explainCell: (reason ?? form.formReason)?.cell ?? null,
     subject: `${name === '' ? 'execution-rate' : name}/${what.id}`,
   };
 }

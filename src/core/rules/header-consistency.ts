@@ -10,6 +10,7 @@ import { formsOf, usualForm } from './shared/usual-form';
 /** The unit's name and the year, which must be the same throughout the set. */
 export const headerConsistency: Rule = {
   id: 'header-consistency',
+  across: true,
   severity: 'warning',
   title: message('header-consistency.title'),
   basis: message('header-consistency.basis'),

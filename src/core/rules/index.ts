@@ -30,9 +30,10 @@ import { targetDirection } from './target-direction';
 import { totalScore } from './total-score';
 import { uncalculated } from './uncalculated';
 import { unmetFullScore } from './unmet-full-score';
+import { waiverUnused } from './waiver-unused';
 import { weights } from './weights';
 
-/** Every rule, in the order in which the documentation lists them. */
+/** Every rule, in the order in which the documentation lists them; the last one looks at what the others have found. */
 export const rules: readonly Rule[] = [
   controlRate,
   areaControlRate,
@@ -66,4 +67,5 @@ export const rules: readonly Rule[] = [
   uncalculated,
   moneyUnit,
   requiredBlank,
+  waiverUnused,
 ];

@@ -13,6 +13,7 @@ import { inRightUnit, slipsWithin, type UnitSlip } from './shared/unit-slips';
 /** 元 and 万元 mixed up: an amount 10,000 times another that should be the same, or the same order. */
 export const moneyUnit: Rule = {
   id: 'money-unit',
+  across: true,
   severity: 'warning',
   title: message('money-unit.title'),
   basis: message('money-unit.basis'),

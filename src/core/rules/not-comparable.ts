@@ -1,5 +1,5 @@
 import { quoted } from '../indicator/cell-text';
-import { message } from '../messages/message';
+import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
 import { marksOf } from './shared/indicator-marks';
@@ -17,32 +17,45 @@ export const notComparable: Rule = {
 };
 
 const cannotBeTold = ({ judgement, indicator }: JudgedIndicator) =>
-  judgement.verdict === 'cannot-tell' &&
+  (judgement.verdict === 'cannot-tell' || isMetByBudget(judgement)) &&
   indicator.target.text !== '' &&
   indicator.actual.text !== '';
 
+/** The target states no figure, but the form's budget is one: what it was compared with must be said. */
+const isMetByBudget = ({ verdict, why }: JudgedIndicator['judgement']) =>
+  verdict === 'met' && why.id === 'indicator.by-budget';
+
 function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFinding {
   const { target, actual } = indicator;
-  const full = isFull(indicator) ? message('not-comparable.full') : '';
-  const words = { cell: toA1(actual.cell), name, full };
   return {
     cell: actual.cell,
     form: form.id,
-    severity: isFull(indicator) ? 'warning' : 'info',
-    message:
-      judgement.why.id === 'indicator.elsewhere'
-        ? message('not-comparable.elsewhere', {
-            ...words,
-            actual: quoted(actual.text),
-            target: quoted(target.text),
-            place: toA1(target.cell),
-          })
-        : message('not-comparable.differs', { ...words, why: judgement.why }),
+    severity: isFull(indicator) && !isMetByBudget(judgement) ? 'warning' : 'info',
+    message: sentence(indicator, judgement, name),
     expected: null,
     actual: actual.text,
     related: [{ cell: target.cell, label: target.text }],
     subject: name,
   };
+}
+
+function sentence(
+  indicator: JudgedIndicator['indicator'],
+  judgement: JudgedIndicator['judgement'],
+  name: string,
+): Message {
+  const { target, actual } = indicator;
+  const full = isFull(indicator) ? message('not-comparable.full') : '';
+  const words = { cell: toA1(actual.cell), name, full };
+  const place = toA1(target.cell);
+  if (isMetByBudget(judgement)) {
+    return message('not-comparable.by-budget', { ...words, why: judgement.why, place });
+  }
+  if (judgement.why.id !== 'indicator.elsewhere') {
+    return message('not-comparable.differs', { ...words, why: judgement.why });
+  }
+  const quotes = { actual: quoted(actual.text), target: quoted(target.text) };
+  return message('not-comparable.elsewhere', { ...words, ...quotes, place });
 }
 
 function isFull(indicator: JudgedIndicator['indicator']): boolean {

@@ -17,6 +17,7 @@ import {
 /** The projects of 附件1 and the forms of 附件3: each line its form, each form its line, once. */
 export const projectSet: Rule = {
   id: 'project-set',
+  across: true,
   severity: 'warning',
   title: message('project-set.title'),
   basis: message('project-set.basis'),

@@ -3,6 +3,7 @@ import type { Form, EvaluationForm, BaseDataForm, OverallForm, ProjectForm } fro
 import type { Judgement } from '../indicator/judgement';
 import type { Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
+import type { GivenResponse } from '../responses/responses';
 import type { CellRef } from '../workbook/cell-ref';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -16,16 +17,18 @@ export interface ReviewedSet {
   /** overall and projects, in reading order. */
   readonly evaluations: readonly EvaluationForm[];
   /** The judgement on `form.indicators[index]`; blank for placeholders. */
-  judgement(form: EvaluationForm, index: number): Judgement;
+  readonly judgement: (form: EvaluationForm, index: number) => Judgement;
   readonly figures: readonly Figure[];
   readonly policy: Policy;
+  /** What the user answered in the 校核清单, but for answers that have just been taken back. */
+  readonly responses: readonly GivenResponse[];
 }
 
 /** One thing that is wrong, or worth a look, in one cell. */
 export interface RuleFinding {
   /** Where it is marked. */
   readonly cell: CellRef;
-  /** The form it belongs to. */
+  /** The id of the form it belongs to; '' where it is about none. */
   readonly form: string;
   /** By default the rule's own severity. */
   readonly severity?: Severity;
@@ -41,6 +44,10 @@ export interface RuleFinding {
   readonly related?: readonly RelatedCell[];
   /** A correction that is certain. */
   readonly fix?: Fix | null;
+  /** For a deviation that is not explained: its figures, as they can be written into the form. */
+  readonly stub?: Message | null;
+  /** The cell where the explanation belongs; null where the form has none for it. */
+  readonly explainCell?: CellRef | null;
   /**
    * What it is about, in words that do not move with rows and columns (a line's or indicator's name, a column's
    * role): with the rule and the form it makes the finding's id.
@@ -59,7 +66,10 @@ export interface Fix {
   readonly value: string;
 }
 
-/** A rule: what it is, and one pure function from the set to its findings. */
+/**
+ * A rule: what it is, and one pure function from a set to its findings. It is asked about each form alone, so that after an edit
+ * only the edited form is asked about again; a rule that compares forms says so and is asked about all of them together.
+ */
 export interface Rule {
   /** Public and permanent; also the name of its file, test and page (docs/rules/<id>.md). */
   readonly id: string;
@@ -68,5 +78,8 @@ export interface Rule {
   readonly title: Message;
   /** The document or form instruction that it stands on. */
   readonly basis: Message;
-  check(set: ReviewedSet): readonly RuleFinding[];
+  /** Set when it compares forms: it sees the whole set. */
+  readonly across?: true;
+  /** `found`: the ids of what the rules before this one have found; only answers to findings are held against them. */
+  check(set: ReviewedSet, found: ReadonlySet<string>): readonly RuleFinding[];
 }

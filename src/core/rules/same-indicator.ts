@@ -2,6 +2,7 @@ import type { TextField } from '../forms/form';
 import { quoted } from '../indicator/cell-text';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
+import { once } from '../workbook/once';
 import type { Rule, RuleFinding } from './rule';
 import { placeOf } from './shared/place';
 import { type IndicatorPair, sameIndicators } from './shared/same-indicators';
@@ -10,12 +11,17 @@ import { differInValue } from './shared/same-value';
 /** One and the same indicator with two targets or two actuals in the set. */
 export const sameIndicator: Rule = {
   id: 'same-indicator',
+  across: true,
   severity: 'warning',
   title: message('same-indicator.title'),
   basis: message('same-indicator.basis'),
-  check: (set) =>
-    sameIndicators(set).flatMap((pair) => [...compare(pair, 'target'), ...compare(pair, 'actual')]),
+  check: (set) => sameIndicators(set).flatMap(compared),
 };
+
+const compared = once((pair: IndicatorPair) => [
+  ...compare(pair, 'target'),
+  ...compare(pair, 'actual'),
+]);
 
 function compare(
   { first, later }: IndicatorPair,

@@ -12,6 +12,7 @@ import { type Whole, wholesOf } from './shared/whole';
 /** A total of money that is not the sum of its parts, or that is left blank above them. */
 export const sumOfParts: Rule = {
   id: 'sum-of-parts',
+  across: true,
   severity: 'error',
   title: message('sum-of-parts.title'),
   basis: message('sum-of-parts.basis'),

@@ -1,3 +1,4 @@
+import { statedTarget } from '../figures/stated-target';
 import { cellText, quoted } from '../indicator/cell-text';
 import type { Direction } from '../indicator/judgement';
 import { message } from '../messages/message';
@@ -29,11 +30,12 @@ function isContrary({ judgement }: JudgedIndicator): boolean {
 
 function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFinding {
   const { target, actual } = indicator;
-  const turned = withSignTurned(target.text);
+  const written = statedTarget(indicator, judgement);
+  const turned = withSignTurned(written);
   const words = {
     cell: toA1(target.cell),
     name,
-    target: quoted(target.text),
+    target: quoted(written),
     consequence:
       judgement.verdict === 'unmet'
         ? message('target-direction.unmet', { actual: quoted(actual.text) })
@@ -47,7 +49,7 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
       ? message('target-direction.should-be-floor', words)
       : message('target-direction.should-be-cap', words),
     expected: turned,
-    actual: target.text,
+    actual: written,
     related: [{ cell: actual.cell, label: name }],
     subject: name,
   };

@@ -2,6 +2,7 @@ import { valueOf } from '../amount/reading';
 import { showRounded } from '../amount/show';
 import type { Figure } from '../figures/figure';
 import { scoreFor } from '../figures/score-for';
+import { statedTarget } from '../figures/stated-target';
 import type { EvaluationForm, Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
 import { message, type Message } from '../messages/message';
@@ -52,17 +53,14 @@ function finding(
   };
 }
 
-function sentence(
-  { name, target, actual }: Indicator,
-  judgement: Judgement,
-  figure: Figure,
-): Message {
+function sentence(indicator: Indicator, judgement: Judgement, figure: Figure): Message {
+  const { name, actual } = indicator;
   const { field, shown, display, trace } = figure;
   const words = {
     cell: toA1(field.cell),
     name: tightText(name.text),
     full: shown ?? '',
-    target: tightText(target.text),
+    target: tightText(statedTarget(indicator, judgement)),
     actual: tightText(actual.text),
   };
   if (isDoubtful(judgement)) return message('unmet-full-score.doubtful', words);

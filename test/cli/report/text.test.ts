@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textReport } from '../../../src/cli/report/text';
 import { padded, textWidth } from '../../../src/cli/report/text-width';
-import { HOSTILE, reportOf } from '../../report/report';
+import { answered, HOSTILE, reportOf } from '../../report/report';
 
 describe('textReport', () => {
   it('gives scores, then findings with what should be there and why', () => {
@@ -10,6 +10,15 @@ describe('textReport', () => {
     expect(text).toMatch(/错误 {3}H4 .*9\.9.*9\.5/);
     expect(text).toContain('依据：');
     expect(text).not.toContain('\u001B');
+  });
+
+  it('puts what the unit has answered behind the rest, and what is about no form at the end', () => {
+    const before = textReport(reportOf({ a: answered('') }), 'zh', false);
+    expect(before).toContain('偏差原因可以这样写起：全年预算数56.70万元');
+    const after = textReport(reportOf({ a: answered('车辆报废') }), 'zh', false);
+    expect(after).not.toContain('偏差原因可以这样写起');
+    expect(after.indexOf('提示')).toBeLessThan(after.indexOf('已说明：车辆报废'));
+    expect(after.indexOf('已说明：车辆报废')).toBeLessThan(after.indexOf('清单<i>'));
   });
 
   it('colours only when asked', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, ValueEdit } from '../../../src/core/edit';
 import { type EditChoice, planEdits } from '../../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';
+import { review } from '../../../src/core/review';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { workbookFromText } from '../../support/workbook-from-text';
 
@@ -107,5 +108,106 @@ describe('planEdits', () => {
     expect(marked).toHaveLength(new Set(marked).size);
     const list = edits.find((edit) => edit.type === 'list');
     expect(list?.rows.map(({ id }) => id)).toEqual(review.findings.map(({ id }) => id));
+  });
+});
+
+describe('an answer to a finding', () => {
+  /** A rate and a score that are wrong; the score of the line follows from the rate. */
+  const TEXT = form('60 | 60 | 57 | 10 | 90% | 9.5', `${ROW} 90 |`, '99.5');
+  const { workbook } = workbookFromText(TEXT);
+  const [rate] = review(workbook, defaultPolicy).findings.filter(
+    ({ rule }) => rule === 'execution-rate',
+  );
+  const id = rate?.id ?? '';
+  const listOf = (edits: readonly Edit[]) => edits.find((edit) => edit.type === 'list');
+  const planned = (responses: ReadonlyMap<string, string>, text = TEXT) =>
+    planEdits(
+      workbookFromText(text).workbook,
+      defaultPolicy,
+      { fill: true, correct: true, mark: true, list: true },
+      'zh',
+      [],
+      responses,
+    );
+  const listed = (response: string) =>
+    [
+      TEXT,
+      '# 校核清单',
+      '编号 | 级别 | 表 | 单元格 | 问题 | 应为 | 依据 | 处理意见',
+      `${id} | 错误 | 表 | 附件3!G4 | 执行率 | 95% | 依据 | ${response}`,
+    ].join('\n');
+
+  it('is without effect where there is none', () => {
+    const { edits, review: after } = planned(new Map());
+    expect(values(edits)).toEqual({ G4: '95.00%' });
+    expect(after.summary).toMatchObject({ errors: 0, waived: 0 });
+  });
+
+  it.each([
+    ['just given', planned(new Map([[id, ' 已报备 ']]))],
+    ['in the list', planned(new Map(), listed('已报备'))],
+  ])(
+    '%s, sets it aside: not counted, corrected or marked, but listed with its reason',
+    (_, plan) => {
+      const { edits, review: after } = plan;
+      expect(values(edits)).toEqual({});
+      const marked = edits.flatMap((edit) => (edit.type === 'mark' ? [toA1(edit.cell)] : []));
+      expect(marked).not.toContain('G4');
+      expect(after.summary).toMatchObject({ errors: 0, waived: 1 });
+      expect(after.findings.find((finding) => finding.id === id)?.waived).toEqual({
+        reason: '已报备',
+      });
+      const row = listOf(edits)?.rows.find((each) => each.id === id);
+      expect(row?.severity).toBe('error');
+      expect(row?.cells.at(-1)).toBe('已报备');
+      expect(listOf(edits)?.heading[1]).toContain('错误 0 项');
+      expect(listOf(edits)?.heading[1]).toContain('已说明 1 项');
+    },
+  );
+
+  it('goes into its row, and only there', () => {
+    const rows = listOf(planned(new Map([[id, '已报备']])).edits)?.rows ?? [];
+    expect(rows.filter((row) => row.response !== undefined).map((row) => row.response)).toEqual([
+      '已报备',
+    ]);
+    const read = listOf(planned(new Map(), listed('已报备')).edits)?.rows ?? [];
+    expect(read.some((row) => row.response !== undefined)).toBe(false);
+  });
+
+  it('taken back, blanks its row, and the finding stands again', () => {
+    const { edits, review: after } = planned(new Map([[id, '']]), listed('已报备'));
+    expect(values(edits)).toEqual({ G4: '95.00%' });
+    expect(after.summary.waived).toBe(0);
+    const untouched = planEdits(
+      workbookFromText(listed('已报备')).workbook,
+      defaultPolicy,
+      { ...NOTHING, list: true },
+      'zh',
+      [],
+      new Map([[id, '']]),
+    );
+    expect(listOf(untouched.edits)?.rows.find((row) => row.id === id)?.response).toBe('');
+    expect(untouched.review.summary.errors).toBe(1);
+    expect(untouched.review.findings.map(({ rule }) => rule)).not.toContain('waiver-unused');
+  });
+
+  it('to a finding that is gone is told, but has no row of its own in the list', () => {
+    const { review: after, edits } = planned(
+      new Map(),
+      listed('已报备').replace(id, 'execution-rate-00000000'),
+    );
+    expect(after.findings.map(({ rule }) => rule)).toContain('waiver-unused');
+    expect(listOf(edits)?.rows.filter((row) => row.id.startsWith('waiver-unused'))).toEqual([]);
+  });
+
+  it('to a finding that is gone is told where its row will stand', () => {
+    const gone = listed('已报备').replace(id, 'execution-rate-00000000');
+    const cellIn = (text: string) => {
+      const { review: after } = planned(new Map(), text);
+      return toA1(after.findings.find(({ rule }) => rule === 'waiver-unused')!.cell);
+    };
+    const rows = listOf(planned(new Map(), gone).edits)?.rows.length ?? 0;
+    // Three heading lines, the column headings, the findings, then answers to what is gone.
+    expect(cellIn(gone)).toBe(`H${String(3 + 1 + rows + 1)}`);
   });
 });

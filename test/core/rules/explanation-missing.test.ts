@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../../src/core/policy/presets';
+import { say } from '../../../src/core/messages/say';
 import { explanationMissing } from '../../../src/core/rules/explanation-missing';
+import { isHollow } from '../../../src/core/rules/shared/hollow-reason';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
 import { runRule } from '../../support/run-rule';
@@ -160,4 +162,82 @@ test('the sentence names the figures and what to write', () => {
   expect(finding?.text).toBe(
     'I14 偏差原因没有填写：“事项”的年度指标值为“≥14000份”，实际完成值为“19960份”，完成率 142.57%，达到 120% 及以上。请写明大幅超出的原因；年初指标值定得偏低的，请一并说明。',
   );
+});
+
+describe('the figures that an explanation can begin with', () => {
+  test.each<[what: string, changes: CellChanges, stub: string]>([
+    [
+      'missed',
+      row('≥100件', '90件', '22.5'),
+      '指标值≥100件，实际完成90件，完成率90.00%，低于目标10.00%。原因：\n改进措施：',
+    ],
+    [
+      'over a cap',
+      row('≤100元', '110元', '22.5'),
+      '指标值≤100元，实际完成110元，为指标值的110.00%，超出上限10.00%。原因：\n改进措施：',
+    ],
+    [
+      'marks lost',
+      row('≥100件', '100件', '24'),
+      '指标值≥100件，实际完成100件，完成率100.00%，自评得分24分，低于分值25分，扣1分。原因：\n改进措施：',
+    ],
+    [
+      'far above a floor',
+      row('≥14000份', '19960份'),
+      '指标值≥14000份，实际完成19960份，完成率142.57%，超出目标42.57%。原因：',
+    ],
+    [
+      'far below a cap',
+      row('≤100元', '80元'),
+      '指标值≤100元，实际完成80元，为指标值的80.00%，低于上限20.00%。原因：',
+    ],
+    [
+      'not a number',
+      row('12月底前', '次年3月', '20'),
+      '指标值12月底前，实际完成次年3月。原因：\n改进措施：',
+    ],
+  ])('%s', (_what, changes, stub) => {
+    const [finding] = runRule(explanationMissing, cleanSet(changes));
+    expect(finding?.finding.stub && say('zh', finding.finding.stub)).toBe(stub);
+    expect(finding?.finding.stub && say('en', finding.finding.stub)).toBe(stub);
+    expect(finding?.finding.explainCell).toEqual(finding?.finding.cell);
+    // It is no explanation yet.
+    expect(isHollow(stub)).toBe(true);
+    expect(isHollow(stub.replace('原因：', '原因：两辆车报废'))).toBe(false);
+  });
+
+  const funds = (unit: string, figures: string) => `
+# 附件3
+2023年度项目支出绩效自评表
+项目支出名称 | | 运行维护费
+项目资金${unit} | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分 | 偏差原因
+ | 年度资金总额 | ${figures} | 10 | | 5.67 |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 保障车辆 | ≥10辆 | 10辆 | 90 | 90 |
+`;
+  test.each([
+    [
+      funds('（万元）', '56.7 | 56.7 | 32.15'),
+      '全年预算数56.70万元，执行32.15万元，执行率56.70%，未执行24.55万元。原因：\n改进措施：',
+    ],
+    [
+      funds('（元）', '567000 | 567000 | 321500'),
+      '全年预算数567000.00元，执行321500.00元，执行率56.70%，未执行245500.00元。原因：\n改进措施：',
+    ],
+    [
+      funds('', '56.7 | 56.7 | 32.15'),
+      '全年预算数56.70，执行32.15，执行率56.70%，未执行24.55。原因：\n改进措施：',
+    ],
+  ])('for the execution rate, in the unit of the form', (text, stub) => {
+    const [finding] = runRule(explanationMissing, text);
+    expect(finding?.finding.stub && say('zh', finding.finding.stub)).toBe(stub);
+    expect(isHollow(stub)).toBe(true);
+  });
+
+  test('belong into the funds’ own column where there is one, else nowhere', () => {
+    const text = funds('（万元）', '56.7 | 56.7 | 32.15');
+    const place = (form: string) => runRule(explanationMissing, form)[0]?.finding.explainCell;
+    expect(place(text)).toEqual({ sheet: '附件3', row: 3, column: 8 });
+    expect(place(text.replace(' | 偏差原因\n', '\n'))).toBeNull();
+  });
 });

@@ -17,7 +17,10 @@ test.each<[target: string, actual: string, score: string, expected: string]>([
   ['≤15天', '与计划时间匹配', '25', '附件3-1!F14 warning differs'],
   ['≤15天', '与计划时间匹配', '24', '附件3-1!F14 info differs'],
   ['≤15天', '与计划时间匹配', '', '附件3-1!F14 info differs'],
-  ['按预算定', '730.54万元', '25', '附件3-1!F14 warning elsewhere'],
+  // Compared with the budget of the form, which must be said.
+  ['按预算定', '730.54万元', '25', '附件3-1!F14 info by-budget'],
+  ['按年初预算', '730.54万元', '25', '附件3-1!F14 warning differs'],
+  ['按预算定', '730.54元', '25', '附件3-1!F14 warning differs'],
   ['按文件定', '93.18万元', '25', '附件3-1!F14 warning elsewhere'],
   ['≥90%', '达成预期指标', '25', '附件3-1!F14 warning differs'],
 ])('%s, %s, score %s', (target, actual, score, expected) => {
@@ -29,6 +32,8 @@ test.each<[target: string, actual: string]>([
   ['按要求及时公开', '按要求及时公开'],
   ['无', '无'],
   ['≤3天', '≤3天'],
+  // Missed, which other rules tell.
+  ['按预算定', '760万元'],
   ['', '与计划时间匹配'],
   ['≤15天', ''],
 ])('“%s” and “%s” are not reported', (target, actual) => {

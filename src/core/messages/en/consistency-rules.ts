@@ -85,4 +85,11 @@ export const consistencyRuleTexts = {
   'required-blank.austerity': 'the austerity measures',
   'required-blank.block':
     '{cell}: there is no indicator under “{name}”. Add some; if there is none of the kind, say so in the narrative report.',
+
+  'waiver-unused.title': 'A response whose finding is gone',
+  'waiver-unused.basis': 'Every response in the review list answers a finding of this review',
+  'waiver-unused.gone':
+    '{cell}: the finding that the response “{response}” answers (no. {id}) was not found this time. If it was put right, the row may be deleted; if its number was mistyped or copied from elsewhere, check it.',
+  'waiver-unused.no-id':
+    '{cell}: the row of the response “{response}” has no number, so it is not known which finding it answers. Write the number, or put the response into the row of its finding.',
 } as const;

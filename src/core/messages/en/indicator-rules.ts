@@ -55,6 +55,8 @@ export const indicatorRuleTexts = {
     '{cell}: target and actual of “{name}” cannot be compared{full}; check and complete them. {why}',
   'not-comparable.elsewhere':
     '{cell}: the actual “{actual}” of “{name}” cannot be compared with “{target}”{full}: the target states no figure. Write the figure in {place} (the budget, or the standard of the document).',
+  'not-comparable.by-budget':
+    '{cell}: the target of “{name}” states no figure and was compared with the budget. {why} Write the figure in {place}.',
   'not-comparable.full': ', yet it has full marks',
 
   'actual-not-measured.title': 'An actual copied from the target',

@@ -76,6 +76,14 @@ export const indicatorTexts = {
     'The actual “{actual}” and the target “{target}” are worded differently; a person must judge.',
   'indicator.elsewhere':
     'The target “{target}” gives no value to compare the actual “{actual}” with. Write the target’s value.',
+  'indicator.by-budget':
+    '“{target}” counts as the {budget} of this form, {amount} (10,000 yuan, {cell}). {result}',
+  'indicator.budget-adjusted':
+    'The target “{target}” means the initial budget {initial} ({initialCell}), but the budget was adjusted to {adjusted} ({cell}); it is not certain which one counts. Write the target’s value.',
+  'indicator.budget-unit':
+    'The target “{target}” must be compared with the {budget} of this form, {amount} ({cell}), but in the form or in the actual {actual} yuan and 10,000 yuan may be mixed up, or the unit is missing. Check the units.',
+  'indicator.budget-part':
+    'The target “{target}” counts as the {budget} of this form, {amount} ({cell}); the actual {actual} is less, but it is not certain that the indicator is of all that is spent. Write the target’s value.',
   'indicator.options':
     'The target “{target}” only lists the possible answers, so the actual “{actual}” cannot be judged.',
   'indicator.misread':
@@ -84,6 +92,17 @@ export const indicatorTexts = {
     '“{text}” is the result of a formula that fails. Correct the formula first.',
   'indicator.several':
     '“{text}” holds several numbers, and it is not clear which one to compare. Write one number a row.',
+  'indicator.target-in-name':
+    'The target’s cell is blank; judged by “{target}” in the indicator’s name. {result}',
+  'indicator.list-met':
+    'The parts of the actual “{actual}” meet the target {target}, each and all together.',
+  'indicator.list-unmet':
+    'The parts of the actual “{actual}” miss the target {target}, each and all together.',
+  'indicator.list-open':
+    '“{actual}” holds several numbers, and it depends on which of them, or their sum, is compared with the target {target}. Write one number a row.',
+  'indicator.list-part-unmet': 'The actual “{part}” misses the target “{wanted}”.',
+  'indicator.list-unmatched':
+    'The target “{target}” and the actual “{actual}” hold several numbers that cannot be matched one by one. Write one number a row, or one for each part of the target.',
   'indicator.figures':
     'The number in “{text}” cannot be read for certain, because of what stands around it. Write only the number and its unit.',
 } as const;

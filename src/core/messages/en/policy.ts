@@ -45,6 +45,8 @@ export const policyTexts = {
     'scoring.qualitativeUnmet is above scoring.qualitativePartly, so a missed target may score more than one partly met',
   'policy.doubt-grades': 'the lowest of the grades starts at {from} points; a total below has none',
 
+  'policy.unusable': 'This file cannot be used as a policy: {why}.',
+  'policy.not-json': 'it is not JSON; check its quotes and commas',
   'policy.not-an-object': 'A policy file must hold one JSON object (entries between braces)',
   'policy.unknown-base': 'extends names “{id}”, which is no policy; known are: {known}',
   'policy.reserved-id': 'The id “{id}” belongs to a built-in policy; choose another',

@@ -10,8 +10,10 @@ export const reportTexts = {
   'report.list': '校核清单',
   'report.list-title': 'Review list of the {year} self-evaluation, {organisation}',
   'report.list-title-no-year': 'Review list of the self-evaluation, {organisation}',
-  'report.list-summary':
-    'Checked by {policy}: {forms} forms, {errors} errors, {warnings} to verify, {infos} notes.',
+  'report.list-summary': 'Checked by {policy}: {forms} forms, {counts}.',
+  'report.list-counts': '{errors} errors, {warnings} to verify, {infos} notes',
+  'report.list-counts-waived':
+    '{errors} errors, {warnings} to verify, {infos} notes, {waived} explained',
   'report.list-how':
     'The cell column leads to the place; the response column (处理意见) is yours and is kept when the list is made again.',
   'report.column-id': 'No.',
@@ -32,6 +34,8 @@ export const reportTexts = {
   'report.year': '{year}',
   'report.forms': '{count} forms',
   'report.counts': 'Errors {errors} · to verify {warnings} · notes {infos}',
+  'report.counts-waived':
+    'Errors {errors} · to verify {warnings} · notes {infos} · explained {waived}',
   'report.total-agrees': 'total agrees with the sum of its lines',
   'report.total-differs': 'its lines add up to {value}',
   'report.total-blank': 'total blank, its lines add up to {value}',
@@ -45,6 +49,7 @@ export const reportTexts = {
   'report.see': 'See: {cells}',
   'report.basis': 'Basis: {basis}',
   'report.waived': 'Explained: {reason}',
+  'report.stub': 'The explanation can begin: {stub}',
   'report.nothing-found': 'Everything was checked; nothing was found.',
   'report.overview':
     '{files} files: {right} without errors, {wrong} with errors, {failed} not wholly checked.',

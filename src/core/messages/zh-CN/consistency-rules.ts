@@ -80,4 +80,11 @@ export const consistencyRuleTexts = {
   'required-blank.austerity': '厉行节约保障措施',
   'required-blank.block':
     '{cell} “{name}”下没有填写任何指标。请补充指标；确无此类指标的，请在自评报告中说明。',
+
+  'waiver-unused.title': '处理意见所说的问题已不存在',
+  'waiver-unused.basis': '校核清单的“处理意见”与本次校核的问题逐一对应',
+  'waiver-unused.gone':
+    '{cell} “处理意见”（“{response}”）所说的问题（编号 {id}）在本次校核中没有出现。已经改正的，可以删去这一行；编号写错或从别处抄来的，请核对。',
+  'waiver-unused.no-id':
+    '{cell} “处理意见”（“{response}”）这一行没有编号，不知道说的是哪个问题。请补上编号，或写到对应的一行。',
 } as const;

@@ -49,6 +49,8 @@ export const indicatorRuleTexts = {
     '{cell} “{name}”的实际完成值与年度指标值无法比较{full}，请核对补正。{why}',
   'not-comparable.elsewhere':
     '{cell} “{name}”的实际完成值“{actual}”无法与“{target}”比较{full}：指标值没有写明具体数额。请在 {place} 写明数额（如预算数、文件规定的标准）。',
+  'not-comparable.by-budget':
+    '{cell} “{name}”的指标值没有写明数额，已与预算数比较。{why}请在 {place} 写明数额。',
   'not-comparable.full': '，却计了满分',
 
   'actual-not-measured.title': '实际完成值照抄了指标值',

@@ -65,11 +65,26 @@ export const indicatorTexts = {
     '实际“{actual}”与目标“{target}”的说法不同，无法自动判断是否完成，请人工判断。',
   'indicator.elsewhere':
     '目标“{target}”没有写明具体数值，实际为“{actual}”，无法比较。请写明目标值。',
+  'indicator.by-budget': '“{target}”按本表{budget} {amount}万元（{cell}）计：{result}',
+  'indicator.budget-adjusted':
+    '目标“{target}”指年初预算数 {initial}万元（{initialCell}），而全年预算数已调整为 {adjusted}万元（{cell}），不知道按哪一个判断。请写明目标值。',
+  'indicator.budget-unit':
+    '目标“{target}”要与本表{budget} {amount}万元（{cell}）比较，但表中或实际完成值 {actual} 可能混用了元和万元，或没有写明单位，无法判断。请核对单位。',
+  'indicator.budget-part':
+    '目标“{target}”按本表{budget} {amount}万元（{cell}）计，实际 {actual} 少于它，但看不出这项指标是否包括全部支出，无法判断。请写明目标值。',
   'indicator.options': '目标“{target}”只是可选项，没有选定要求，无法判断实际“{actual}”是否完成。',
   'indicator.misread':
     '“{text}”看上去有识别或输入错误（例如把 ≥ 写成 2 或“二”，把 0 写成 O），请对照原件改正。',
   'indicator.error-value': '“{text}”是公式出错的结果，不是可以判断的内容，请先改正公式。',
   'indicator.several': '“{text}”里有几个数值，不知道用哪一个比较。请一行只写一个数值。',
+  'indicator.target-in-name': '年度指标值没有填写，按指标名称中的“{target}”判断：{result}',
+  'indicator.list-met': '实际“{actual}”，单独看、合计看都符合目标 {target}。',
+  'indicator.list-unmet': '实际“{actual}”，单独看、合计看都不符合目标 {target}。',
+  'indicator.list-open':
+    '“{actual}”里有几个数值，单独看和合计看，是否符合目标 {target} 并不一样，不知道用哪一个比较。请一行只写一个数值。',
+  'indicator.list-part-unmet': '实际“{part}”没有达到目标“{wanted}”。',
+  'indicator.list-unmatched':
+    '目标“{target}”和实际“{actual}”各有几个数值，不能逐一对上，无法比较。请一行只写一个数值，或按目标的各项逐一填写。',
   'indicator.figures':
     '“{text}”里的数值读不准（数值前后还有别的内容），无法与目标比较，请只写数值和单位。',
 } as const;

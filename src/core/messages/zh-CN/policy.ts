@@ -45,6 +45,8 @@ export const policyTexts = {
     'scoring.qualitativeUnmet 高于 scoring.qualitativePartly，没有达成的反而得分更高，请核对',
   'policy.doubt-grades': 'grades 最低一级从 {from} 分起，低于 {from} 分的没有等级',
 
+  'policy.unusable': '这个文件不能用作评分办法：{why}。',
+  'policy.not-json': '不是 JSON，请检查其中的引号和逗号',
   'policy.not-an-object': '评分办法文件的内容应是一个 JSON 对象（写在一对花括号之间）',
   'policy.unknown-base': 'extends 写的是“{id}”，没有这个评分办法；可用的有：{known}',
   'policy.reserved-id': 'id 写的是“{id}”，与自带的评分办法重名，请换一个名称',

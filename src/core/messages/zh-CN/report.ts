@@ -10,8 +10,10 @@ export const reportTexts = {
   'report.list': '校核清单',
   'report.list-title': '{organisation} {year}年度绩效自评校核清单',
   'report.list-title-no-year': '{organisation} 绩效自评校核清单',
-  'report.list-summary':
-    '按 {policy} 核对 {forms} 张表：错误 {errors} 项，待核实 {warnings} 项，提示 {infos} 项。',
+  'report.list-summary': '按 {policy} 核对 {forms} 张表：{counts}。',
+  'report.list-counts': '错误 {errors} 项，待核实 {warnings} 项，提示 {infos} 项',
+  'report.list-counts-waived':
+    '错误 {errors} 项，待核实 {warnings} 项，提示 {infos} 项，已说明 {waived} 项',
   'report.list-how': '点“单元格”一栏可跳到原处；“处理意见”由单位填写，再次校核时保留。',
   'report.column-id': '编号',
   'report.column-severity': '级别',
@@ -31,6 +33,7 @@ export const reportTexts = {
   'report.year': '{year}年度',
   'report.forms': '{count} 张表',
   'report.counts': '错误 {errors} · 待核实 {warnings} · 提示 {infos}',
+  'report.counts-waived': '错误 {errors} · 待核实 {warnings} · 提示 {infos} · 已说明 {waived}',
   'report.total-agrees': '总分与各项得分之和相符',
   'report.total-differs': '各项得分之和为 {value}',
   'report.total-blank': '总分未填，各项得分之和为 {value}',
@@ -43,6 +46,7 @@ export const reportTexts = {
   'report.see': '参见：{cells}',
   'report.basis': '依据：{basis}',
   'report.waived': '已说明：{reason}',
+  'report.stub': '偏差原因可以这样写起：{stub}',
   'report.nothing-found': '已全部核对，没有发现问题。',
   'report.overview':
     '共 {files} 个文件：{right} 个没有错误，{wrong} 个有错误，{failed} 个未能全部核对。',

@@ -1,5 +1,6 @@
 import { ZERO } from '../../amount/decimal';
 import { showPercent, showRounded } from '../../amount/show';
+import { statedTarget } from '../../figures/stated-target';
 import type { Indicator } from '../../forms/form';
 import { quoted } from '../../indicator/cell-text';
 import type { Judgement } from '../../indicator/judgement';
@@ -8,6 +9,7 @@ import { tightText } from '../../workbook/plain-text';
 import type { ReviewedSet } from '../rule';
 import { marksOf } from './indicator-marks';
 import { basisOf, showLimit } from './policy-limit';
+import { indicatorStub } from './stub';
 
 /** Why an explanation is needed. */
 export interface Cause {
@@ -19,6 +21,8 @@ export interface Cause {
   readonly severity: 'error' | 'warning';
   /** The document that the policy's limit is from. */
   readonly basis: Message;
+  /** The figures of the explanation, up to where the unit's own words begin; null where they are not known. */
+  readonly stub: Message | null;
 }
 
 /** What about the indicator the policy wants explained; null for nothing. */
@@ -36,6 +40,7 @@ export function causeOf(
       ask: message('deviation.ask-unmet'),
       severity: 'error',
       basis: basisOf(triggers.unmet),
+      stub: indicatorStub(indicator, judgement, 'cause-and-measures', false),
     };
   }
   // A row whose actual is still blank is incomplete; what to explain shows only then.
@@ -50,6 +55,7 @@ export function causeOf(
       ask: message('deviation.ask-score'),
       severity: 'error',
       basis: basisOf(triggers.scoreBelowWeight),
+      stub: indicatorStub(indicator, judgement, 'cause-and-measures', true),
     };
   }
   const unscored = indicator.score !== null && score === null;
@@ -57,7 +63,7 @@ export function causeOf(
 }
 
 function shortfall(indicator: Indicator, judgement: Judgement): Message {
-  const words = wordsFor(indicator);
+  const words = wordsFor(indicator, judgement);
   const { attainment, direction } = judgement;
   if (!attainment) return message('deviation.unmet', words);
   const figures = { ...words, attainment: showPercent(attainment) };
@@ -71,7 +77,10 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
   const { overAttainment, underCap } = set.policy.triggers;
   const { attainment, kind } = judgement;
   if (!attainment) return null;
-  const figures = () => ({ ...wordsFor(indicator), attainment: showPercent(attainment) });
+  const figures = () => ({
+    ...wordsFor(indicator, judgement),
+    attainment: showPercent(attainment),
+  });
   const isFloor = kind === 'at-least' || kind === 'equal' || kind === 'unclear';
   if (isFloor && overAttainment && attainment.greaterThanOrEqualTo(overAttainment.value)) {
     return {
@@ -79,23 +88,25 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
       ask: message('deviation.ask-over'),
       severity: 'warning',
       basis: basisOf(overAttainment),
+      stub: indicatorStub(indicator, judgement, 'cause', false),
     };
   }
   // No complaint at all is as it should be; no money spent at all is not.
-  const isIdeal = attainment.equals(ZERO) && !indicator.target.text.includes('元');
+  const isIdeal = attainment.equals(ZERO) && !statedTarget(indicator, judgement).includes('元');
   if (kind === 'at-most' && underCap && !isIdeal && attainment.lessThanOrEqualTo(underCap.value)) {
     return {
       what: message('deviation.under-cap', { ...figures(), limit: showLimit(underCap.value) }),
       ask: message('deviation.ask-under-cap'),
       severity: 'warning',
       basis: basisOf(underCap),
+      stub: indicatorStub(indicator, judgement, 'cause', false),
     };
   }
   return null;
 }
 
-const wordsFor = ({ name, target, actual }: Indicator) => ({
-  name: tightText(name.text),
-  target: quoted(target.text),
-  actual: quoted(actual.text),
+const wordsFor = (indicator: Indicator, judgement: Judgement) => ({
+  name: tightText(indicator.name.text),
+  target: quoted(statedTarget(indicator, judgement)),
+  actual: quoted(indicator.actual.text),
 });

@@ -9,6 +9,7 @@ import { evaluationFigures } from './figures-of';
 import { isHollow } from './hollow-reason';
 import { oddAmountOf } from './mixed-units';
 import { basisOf, showLimit } from './policy-limit';
+import { executionStub } from './stub';
 
 /** The execution rates of whole forms that are below the policy's limit; one that is not known is not among them. */
 export function executionDeviations(set: ReviewedSet): readonly Deviation[] {
@@ -32,6 +33,7 @@ export function executionDeviations(set: ReviewedSet): readonly Deviation[] {
         ask: message('deviation.ask-execution-rate'),
         severity: weight && score?.lessThan(weight) ? 'error' : 'warning',
         basis: basisOf(trigger),
+        stub: executionStub(form, row, figure.value),
         indicator: null,
         reason: row.reason ?? reasonAmongIndicators(form),
         shownAt: cell,

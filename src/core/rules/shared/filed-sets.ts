@@ -24,7 +24,7 @@ export function unitName(form: Form): string {
 export const filedSets = once((set: ReviewedSet): readonly FiledSet[] => {
   const { baseData, overall, projects } = set;
   if (baseData.length <= 1 && overall.length <= 1) {
-    return [{ baseData, overall, projects, complete: true }];
+    return [asBefore({ baseData, overall, projects, complete: true })];
   }
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
@@ -47,13 +47,39 @@ export const filedSets = once((set: ReviewedSet): readonly FiledSet[] => {
     if (own && possible.length === 1) own.forms.add(form);
     else complete = false;
   }
-  return groups.map(({ forms }) => ({
-    baseData: [...forms].filter((form) => form.kind === 'base-data'),
-    overall: [...forms].filter((form) => form.kind === 'overall'),
-    projects: [...forms].filter((form) => form.kind === 'project'),
-    complete,
-  }));
+  return groups.map(({ forms }) =>
+    asBefore({
+      baseData: [...forms].filter((form) => form.kind === 'base-data'),
+      overall: [...forms].filter((form) => form.kind === 'overall'),
+      projects: [...forms].filter((form) => form.kind === 'project'),
+      complete,
+    }),
+  );
 });
+
+/** By its first form. */
+const lastFiled = new WeakMap<Form, FiledSet>();
+
+/** The same object as long as its forms are the same, so that what was found out about it stays. */
+function asBefore(filed: FiledSet): FiledSet {
+  const [first] = formsIn(filed);
+  if (!first) return filed;
+  const before = lastFiled.get(first);
+  if (before?.complete === filed.complete && sameItems(formsIn(before), formsIn(filed))) {
+    return before;
+  }
+  lastFiled.set(first, filed);
+  return filed;
+}
+
+const formsIn = ({ baseData, overall, projects }: FiledSet): readonly Form[] => [
+  ...baseData,
+  ...overall,
+  ...projects,
+];
+
+const sameItems = (a: readonly Form[], b: readonly Form[]) =>
+  a.length === b.length && a.every((form, index) => form === b[index]);
 
 interface Group {
   readonly key: Key;

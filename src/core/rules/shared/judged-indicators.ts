@@ -14,10 +14,15 @@ export interface JudgedIndicator {
 }
 
 /** Every indicator and 其中 row of the set, placeholders left out, in reading order. */
-export const judgedIndicators = once((set: ReviewedSet): readonly JudgedIndicator[] =>
-  set.evaluations.flatMap((form) =>
+export const judgedIndicators = once(({ evaluations, judgement }: ReviewedSet) =>
+  evaluations.flatMap(judgedIn(judgement)),
+);
+
+/** Those of one form: the same objects as long as the form is the same. */
+export const judgedIn = once((judgement: ReviewedSet['judgement']) =>
+  once((form: EvaluationForm): readonly JudgedIndicator[] =>
     form.indicators.flatMap((indicator, index) =>
-      indicator.role === 'placeholder' ? [] : [judged(form, indicator, set.judgement(form, index))],
+      indicator.role === 'placeholder' ? [] : [judged(form, indicator, judgement(form, index))],
     ),
   ),
 );

@@ -1,9 +1,11 @@
-import type { Form } from '../../forms/form';
+import type { EvaluationForm } from '../../forms/form';
+import type { Policy } from '../../policy/schema';
+import { once } from '../../workbook/once';
 import type { ReviewedSet } from '../rule';
-import { filedSets } from './filed-sets';
+import { type FiledSet, filedSets } from './filed-sets';
 import { isGeneric } from './generic-indicators';
 import { indicatorName } from './indicator-names';
-import { type JudgedIndicator, judgedIndicators } from './judged-indicators';
+import { judgedIn, type JudgedIndicator } from './judged-indicators';
 
 /** One indicator in two forms, in reading order. */
 export interface IndicatorPair {
@@ -16,20 +18,28 @@ export interface IndicatorPair {
  * have an indicator of that name, none of them need be that of 附件2.
  */
 export function sameIndicators(set: ReviewedSet): readonly IndicatorPair[] {
-  const byForm = new Map<Form, Named[]>();
-  for (const judged of judgedIndicators(set)) {
-    const named = { key: indicatorName(judged.indicator.name.text), judged };
-    const known = byForm.get(judged.form);
-    if (known) known.push(named);
-    else byForm.set(judged.form, [named]);
-  }
-  const groups = set.policy.sameIndicators.map((names) => new Set(names.map(indicatorName)));
-  return filedSets(set).flatMap(({ overall, projects }) => {
-    const all = [...overall, ...projects].flatMap((form) => byForm.get(form) ?? []);
-    const others = all.filter(({ key }) => !groups.some((names) => names.has(key)));
-    return [...groups.flatMap((names) => pairsAmong(all, names)), ...pairsByName(others)];
-  });
+  return filedSets(set).flatMap(pairsIn(set.policy)(set.judgement));
 }
+
+const pairsIn = once(({ sameIndicators: known }: Policy) => {
+  const groups = known.map((names) => new Set(names.map(indicatorName)));
+  return once((judgement: ReviewedSet['judgement']) =>
+    once(({ overall, projects }: FiledSet): readonly IndicatorPair[] => {
+      const all = [...overall, ...projects].flatMap(namedIn(judgement));
+      const others = all.filter(({ key }) => !groups.some((names) => names.has(key)));
+      return [...groups.flatMap((names) => pairsAmong(all, names)), ...pairsByName(others)];
+    }),
+  );
+});
+
+const namedIn = once((judgement: ReviewedSet['judgement']) =>
+  once((form: EvaluationForm): readonly Named[] =>
+    judgedIn(judgement)(form).map((judged) => ({
+      key: indicatorName(judged.indicator.name.text),
+      judged,
+    })),
+  ),
+);
 
 interface Named {
   /** The name for comparing. */

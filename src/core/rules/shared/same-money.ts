@@ -3,7 +3,8 @@ import type { AmountField, BaseDataForm, Form, OverallForm } from '../../forms/f
 import type { ReviewedSet } from '../rule';
 import { type Amount, amountIn, total } from './cross-form/amount';
 import { INITIAL, OUTTURN, type SharedColumn } from './cross-form/shared-columns';
-import { filedSets } from './filed-sets';
+import { once } from '../../workbook/once';
+import { type FiledSet, filedSets } from './filed-sets';
 import { projectsOf, type SetProjects } from './set-projects';
 
 /** One amount that two forms state, each in its own cell. */
@@ -22,13 +23,16 @@ export interface Stated {
 
 /** Every amount of a set that two of its forms state: projects one by one, 附件2 beside 附件1. */
 export function sameMoney(set: ReviewedSet): readonly SameMoney[] {
-  return filedSets(set).flatMap(({ baseData, overall, projects, complete }) =>
+  return filedSets(set).flatMap(sameMoneyIn);
+}
+
+const sameMoneyIn = once(
+  ({ baseData, overall, projects, complete }: FiledSet): readonly SameMoney[] =>
     baseData.flatMap((base) => [
       ...byProject(base, projectsOf(base, projects, complete)),
       ...overall.flatMap((whole) => byTotal(base, whole)),
     ]),
-  );
-}
+);
 
 function byProject(base: BaseDataForm, { join }: SetProjects): readonly SameMoney[] {
   return join.pairs.flatMap(({ left: { line }, right: { form } }) =>

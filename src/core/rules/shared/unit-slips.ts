@@ -7,6 +7,7 @@ import { inUnitOf, wan } from './money';
 import { oddAmountOf } from './mixed-units';
 import { oncePerCell } from './once-per-cell';
 import { wholesOf } from './whole';
+import { once } from '../../workbook/once';
 
 /** An amount that is 10,000 times what it should be beside another one, or the 10,000th part of it. */
 export interface UnitSlip {
@@ -18,7 +19,7 @@ export interface UnitSlip {
 }
 
 /** What a form's own amounts show: a total beside its parts, the outturn beside the budget. */
-export function slipsWithin(form: Form): readonly UnitSlip[] {
+export const slipsWithin = once((form: Form): readonly UnitSlip[] => {
   const found = [
     ...wholesOf(form).flatMap(({ odd, field, parts }) => {
       const other = odd === field ? parts[0]?.field : field;
@@ -27,7 +28,7 @@ export function slipsWithin(form: Form): readonly UnitSlip[] {
     ...(form.kind === 'base-data' ? [] : slipsInRows(form)),
   ];
   return oncePerCell(found, ({ field }) => field.cell);
-}
+});
 
 function slipsInRows(form: EvaluationForm): readonly UnitSlip[] {
   return fundsRows(form).flatMap((row) => {
