@@ -15,13 +15,15 @@ export interface ApplyResult {
 /**
  * Carries out edits on an .xlsx or .xlsm by changing only what must change: untouched parts keep their stored bytes, and
  * touched parts all of their text but the edited places. Values come first, then marks and notes, then lists. The same
- * edits once more change nothing; when nothing changes, the very bytes that came in are given back.
+ * edits once more change nothing; when nothing changes, the very bytes that came in are given back. The outcome of a value
+ * that was written carries the edit that puts back what stood there.
  *
  * Throws a FileProblem when the package cannot be read.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResult {
   const book = editBook(bytes);
   const refused = new Map<Edit, RefusalReason>();
+  const restores = new Map<Edit, ValueEdit>();
   const clear = edits.some(({ type }) => type === 'clear-marks');
   const values = bySheet(edits.filter((edit): edit is ValueEdit => edit.type === 'value'));
   const marks = bySheet(edits.filter((edit): edit is MarkEdit => edit.type === 'mark'));
@@ -40,6 +42,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResu
     });
     valuesChanged ||= outcome.valuesChanged;
     for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
+    for (const [edit, restore] of outcome.restores) restores.set(edit, restore);
   }
   if (valuesChanged) recalculateOnLoad(book.pkg, book.parts);
   for (const edit of edits) {
@@ -51,7 +54,9 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResu
     bytes: book.bytes(),
     outcomes: edits.map((edit) => {
       const why = refused.get(edit);
-      return why === undefined ? { edit, done: true } : { edit, done: false, why };
+      if (why !== undefined) return { edit, done: false, why };
+      const restore = restores.get(edit);
+      return restore ? { edit, done: true, restore } : { edit, done: true };
     }),
   };
 }

@@ -18,7 +18,7 @@ export const LIMITS = {
   strings: 2_000_000,
   /** Characters in one cell, as in Excel. */
   text: 32_767,
-  /** Non-empty cells on one sheet. */
+  /** Non-empty cells on one sheet; of blank ones, so many show their styles. */
   cells: 200_000,
   /** Non-empty cells on all sheets together. */
   allCells: 1_000_000,
@@ -28,6 +28,9 @@ export const LIMITS = {
   merges: 200_000,
   /** Rows that the merged ranges of one sheet cover, each range for itself. */
   mergedRows: 2_000_000,
+  /** Rows of one sheet whose heights and styles are shown, and cells whose marks are. */
+  shownRows: 200_000,
+  shownMarks: 10_000,
   /** Array formulas over several cells on one sheet. */
   arrays: 1000,
 } as const;

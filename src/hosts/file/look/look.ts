@@ -31,8 +31,13 @@ export interface SheetLook {
     /** In points; null: the default, or as high as the text needs. */
     readonly height: number | null;
     readonly hidden: boolean;
+    /** That of cells which `cells` does not list; it goes before the column's. Null: none of its own. */
+    readonly style: number | null;
   }[];
-  /** Every cell with a style of its own, blank ones too. */
+  /**
+   * Every cell with a style of its own, blank ones too; of more than 200,000 on a sheet the first. A cell that is not here
+   * has the style of its row, else of its column, else style 0.
+   */
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -74,9 +79,11 @@ export interface CellStyle {
     /** `#rrggbb`; theme colours and tints resolved. */
     readonly color: string;
   };
-  /** `#rrggbb`; null for none. Pattern fills by their foreground colour, gradients by their first. */
+  /** `#rrggbb`; null for none. Pattern fills by the mixture of their two colours, gradients by their first. */
   readonly fill: string | null;
   readonly borders: Readonly<Record<'top' | 'right' | 'bottom' | 'left', Border | null>>;
+  /** The line across the cell: down from its top left corner, up to its top right one, or both. Null for none. */
+  readonly diagonal: (Border & { readonly down: boolean; readonly up: boolean }) | null;
   readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify' | 'distributed' | 'fill';
   readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrap: boolean;

@@ -43,6 +43,32 @@ describe('what the user wrote into an earlier list', () => {
     expect(applyEdits(again, [list(ROWS)]).bytes).toBe(again);
   });
 
+  test('gives way to what he has just answered in the pane', () => {
+    const [error, warning, info] = ROWS;
+    const rows = [
+      { ...error!, response: '=已改' },
+      { ...warning!, response: '' },
+      { ...info!, response: ' 不改，已报备\n' },
+    ];
+    const again = applyEdits(answered, [list(rows)]).bytes;
+    const sheet = partOf(again, LIST);
+    expect(sheet).toMatch(/<c r="H5" s="\d+"\/><c r="J5"><v>7<\/v><\/c>/);
+    expect(sheet).toContain('<is><r><t>不改，</t></r><r><t>已报备</t></r></is>');
+    expect(sheet).toMatch(/<c r="H4" s="\d+" t="inlineStr"><is><t>=已改<\/t>/);
+    expect(applyEdits(again, [list(rows)]).bytes).toBe(again);
+  });
+
+  test('is not lost to a copy of its row without an answer', () => {
+    const copied = withPart(answered, LIST, (sheet) =>
+      sheet.replace(
+        '<row r="9"',
+        '<row r="8"><c r="A8" t="inlineStr"><is><t>I-1</t></is></c></row><row r="9"',
+      ),
+    );
+    const sheet = partOf(applyEdits(copied, [list(ROWS)]).bytes, LIST);
+    expect(sheet).toMatch(/<c r="H6"[^>]*><is><r><t>不改，/);
+  });
+
   test('moves with its finding', () => {
     const rows = [
       listRow('N-1', '附件3-1!A1'),

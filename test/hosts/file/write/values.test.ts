@@ -114,7 +114,7 @@ describe('where a value goes', () => {
     ],
   ])('%s', (_, before, edit, after) => {
     const result = apply(before, edit);
-    expect(result.outcome).toEqual({ edit, done: true });
+    expect(result.outcome).toMatchObject({ edit, done: true });
     expect(result.after).toBe(after);
     expect(changedParts(result.input, result.bytes)).toEqual([SHEET]);
     expect(applyEdits(result.bytes, [edit]).bytes).toBe(result.bytes);

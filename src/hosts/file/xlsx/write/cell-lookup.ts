@@ -47,6 +47,11 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
   return ['1', 'true'].includes(attribute(element, name) ?? '');
 }
 
+/** True for an attribute that says no. */
+export function isOff(element: XmlElement | undefined, name: string): boolean {
+  return ['0', 'false'].includes(attribute(element, name) ?? '');
+}
+
 /** A count or index in an attribute; 0 where there is none. */
 export function numberOf(element: XmlElement | undefined, name: string): number {
   const written = attribute(element, name) ?? '';

@@ -18,6 +18,8 @@ export interface SheetEdits {
 export interface SheetOutcome {
   /** Those that were not carried out, or not wholly; the others are done. */
   readonly refused: ReadonlyMap<ValueEdit | MarkEdit, RefusalReason>;
+  /** For values that were written, the edits that put back what stood there. */
+  readonly restores: ReadonlyMap<ValueEdit, ValueEdit>;
   readonly valuesChanged: boolean;
 }
 
@@ -28,23 +30,25 @@ export function editSheet(
   { values, marks, clear }: SheetEdits,
 ): SheetOutcome {
   const refused = new Map<ValueEdit | MarkEdit, RefusalReason>();
+  const restores = new Map<ValueEdit, ValueEdit>();
   const isAsked = values.length + marks.length > 0;
   if (!isAsked && !(clear && hasOwnMarks(pkg.text(sheet) ?? '', hasOwnNotes(pkg, sheet)))) {
-    return { refused, valuesChanged: false };
+    return { refused, restores, valuesChanged: false };
   }
   const rows = new Set(values.map(({ cell }) => cell.row));
   const scan = scanSheet(pkg, sheet, (row) => rows.has(row));
   if (!scan) {
     for (const edit of [...values, ...marks]) refused.set(edit, 'no-such-sheet');
-    return { refused, valuesChanged: false };
+    return { refused, restores, valuesChanged: false };
   }
   const changes =
     values.length === 0
-      ? { splices: [], refusals: [] }
+      ? { splices: [], verdicts: [] }
       : planValues(scan, values, { styles: styles(), tables });
   values.forEach((edit, index) => {
-    const reason = changes.refusals[index];
-    if (reason) refused.set(edit, reason);
+    const verdict = changes.verdicts[index];
+    if (verdict?.done === false) refused.set(edit, verdict.why);
+    else if (verdict?.restore) restores.set(edit, verdict.restore);
   });
   const shown = marks.filter((mark) => !isCovered(scan, mark));
   for (const mark of marks) if (!shown.includes(mark)) refused.set(mark, 'merged');
@@ -54,7 +58,7 @@ export function editSheet(
     if (noting.taken.has(toA1(mark.cell))) refused.set(mark, 'note-exists');
   }
   pkg.write(sheet, spliced(scan.text, [...changes.splices, ...marking, ...noting.splices]));
-  return { refused, valuesChanged: changes.splices.length > 0 };
+  return { refused, restores, valuesChanged: changes.splices.length > 0 };
 }
 
 function hasOwnMarks(text: string, hasNotes: boolean): boolean {

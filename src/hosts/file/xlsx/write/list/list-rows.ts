@@ -23,7 +23,9 @@ export function writeList(
 ): void {
   writeHead(writer, edit, styles, known);
   const left = new Set(known?.body);
-  const byId = new Map([...left].map((row) => [row.id, row]));
+  // Of rows about the same finding (the user copied one) the last answered one is taken, else the last.
+  const answered = [...left].filter((row) => isAnswered(row, edit.columns));
+  const byId = new Map([...left, ...answered].map((row) => [row.id, row]));
   for (const row of edit.rows) {
     const earlier = byId.get(row.id);
     byId.delete(row.id);
@@ -79,7 +81,14 @@ function writeFinding(
   const cells = columns.map((_, column) =>
     writer.cell(column, row.cells[column] ?? '', styleOf(column, last, row, styles)),
   );
-  writer.place([...cells, ...writer.kept(earlier, last)], undefined, earlier);
+  const answer = newAnswer(row, earlier?.cells.get(last)?.text);
+  const replaced = answer === null ? [] : [writer.cell(last, answer, styles.response)];
+  writer.place([...cells, ...writer.kept(earlier, last), ...replaced], undefined, earlier);
+}
+
+/** What the user has just answered in the pane; null where what stands there says the same, and stays as he wrote it. */
+function newAnswer({ response }: ListRow, present: string | undefined): string | null {
+  return response === undefined || response.trim() === present?.trim() ? null : response;
 }
 
 /** A row whose finding is gone, as it was but for its level. */

@@ -58,7 +58,7 @@ export function rowWriter(text: string, prefix: string, widths?: readonly number
     cell: (column, said, style) => ({
       column,
       text: said,
-      xml: newCell({ row: rows.length, column }, contentOf(said), style, prefix),
+      xml: newCell({ row: rows.length, column }, { content: contentOf(said) }, style, prefix),
     }),
     kept: (row, from) =>
       [...(row?.cells ?? [])]

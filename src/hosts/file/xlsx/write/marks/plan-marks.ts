@@ -1,4 +1,5 @@
 import type { MarkEdit } from '../../../../../core/edit';
+import { isMarkFormula, markFormula } from '../../../../../core/edits/mark-tag';
 import { toA1 } from '../../../../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
@@ -6,7 +7,7 @@ import { withPrefix, type ElementList } from '../parts/element-list';
 import type { SheetScan } from '../sheet-scan';
 import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { attributeText, removeElement, type Splice } from '../xml/splice';
-import { isMarkFormula, MARK_FORMATS, markFormula } from './mark-format';
+import { MARK_FORMATS } from './mark-format';
 
 const HOLDS_RULES: ReadonlySet<string> = new Set(['conditionalFormatting', 'extLst']);
 

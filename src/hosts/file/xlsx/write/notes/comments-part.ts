@@ -1,3 +1,4 @@
+import { isOwnNote, NOTE_AUTHOR, noteText as wholeNote } from '../../../../../core/edits/mark-tag';
 import { keptText, textElement } from '../../package/cell-text';
 import { mainNamespace } from '../../package/namespaces';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
@@ -6,14 +7,9 @@ import { withPrefix } from '../parts/element-list';
 import { richText } from '../values/present-content';
 import { changeElement, removeElement, spliced, type Splice } from '../xml/splice';
 
-/** Who our notes are by. */
-const AUTHOR = '绩效自评助手';
-/** How they begin. By either they are known again: some programs forget who notes are by. */
-const HEADING = `${AUTHOR}：\n`;
-
 /** The whole text of a note, as it is kept. */
 export function noteText(note: string): string {
-  return keptText(`${HEADING}${note}`);
+  return keptText(wholeNote(note));
 }
 
 /** A note to add. */
@@ -47,9 +43,9 @@ export function readNotes(text: string, root: XmlElement): NotesPart {
     author: numberOf(element, 'authorId'),
     text: richText(childOf(element, 'text')),
   }));
-  const ourAuthor = authors.findIndex((author) => author.text === AUTHOR);
+  const ourAuthor = authors.findIndex((author) => author.text === NOTE_AUTHOR);
   const ours = comments.filter(
-    (comment) => authors[comment.author]?.text === AUTHOR || comment.text.startsWith(HEADING),
+    (comment) => authors[comment.author]?.text === NOTE_AUTHOR || isOwnNote(comment.text),
   );
   return {
     foreign: new Set(
@@ -67,7 +63,7 @@ export function readNotes(text: string, root: XmlElement): NotesPart {
       const isMissing = ourAuthor < 0 && added.length > 0;
       const authorId = ourAuthor < 0 ? authors.length : ourAuthor;
       const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
-      const author = isMissing ? withPrefix(`<author>${AUTHOR}</author>`, prefix) : '';
+      const author = isMissing ? withPrefix(`<author>${NOTE_AUTHOR}</author>`, prefix) : '';
       const notes = added.map((note) => commentXml(note, authorId, prefix)).join('');
       return spliced(text, [
         ...removed.map(({ element }) => removeElement(element)),

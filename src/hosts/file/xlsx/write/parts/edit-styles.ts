@@ -1,7 +1,7 @@
 import { BUILT_IN_FORMATS } from '../../../built-in-formats';
 import { mainNamespace } from '../../package/namespaces';
 import { attribute, childOf, readXml, type XmlElement } from '../../package/xml-element';
-import { numberOf } from '../cell-lookup';
+import { isOff, numberOf } from '../cell-lookup';
 import { placeFor, STYLES_ORDER } from '../xml/schema-order';
 import { attributeText, spliced, type Splice } from '../xml/splice';
 import { addRelation } from './edit-relations';
@@ -67,20 +67,33 @@ export function editStyles(pkg: PackageEdit, parts: WorkbookParts): StylesEdit {
     dxfs: list('dxfs'),
   };
   const formatOf = (style: number) => codeOf(lists.numFmts, lists.cellXfs.at(style));
+  const withFormats = new Map<string, number>();
+  /** A style that is there already and differs in its number format only; so the first style is found again. */
+  const likeButFormat = (style: number, format: string) =>
+    lists.cellXfs
+      .alike(style, ['numFmtId', 'applyNumberFormat'])
+      .find(
+        (other) =>
+          formatOf(other) === format &&
+          (format === 'General' || !isOff(lists.cellXfs.at(other), 'applyNumberFormat')),
+      );
+  const copied = (style: number, format: string) => {
+    if (lists.cellXfs.size === 0) begin(lists);
+    const numFmtId = idOf(lists.numFmts, format) ?? addFormat(lists.numFmts, format);
+    return lists.cellXfs.indexOfCopy(style, { numFmtId, applyNumberFormat: '1' });
+  };
 
   return {
     ...lists,
     begin: () => begin(lists),
-    isLocked: (style) => {
-      const protection = childOf(lists.cellXfs.at(style), 'protection');
-      return !['0', 'false'].includes(attribute(protection, 'locked') ?? '');
-    },
+    isLocked: (style) => !isOff(childOf(lists.cellXfs.at(style), 'protection'), 'locked'),
     formatOf,
     withFormat: (style, format) => {
       if (formatOf(style) === format) return style;
-      if (lists.cellXfs.size === 0) begin(lists);
-      const numFmtId = idOf(lists.numFmts, format) ?? addFormat(lists.numFmts, format);
-      return lists.cellXfs.indexOfCopy(style, { numFmtId, applyNumberFormat: '1' });
+      const key = `${style} ${format}`;
+      const known = withFormats.get(key) ?? likeButFormat(style, format) ?? copied(style, format);
+      withFormats.set(key, known);
+      return known;
     },
     save: () => {
       const changes = Object.entries(lists).flatMap(([name, items]) =>

@@ -15,6 +15,8 @@ export interface ElementList {
   readonly begin: (...items: readonly string[]) => void;
   /** The same for a copy of an element with some attributes changed. */
   readonly indexOfCopy: (index: number, changes: Readonly<Record<string, string>>) => number;
+  /** The indexes of the elements that say the same as this one but for some attributes, in order. */
+  readonly alike: (index: number, except: readonly string[]) => readonly number[];
   /** Takes off the last element. */
   readonly dropLast: () => void;
   /** The changes to the part's text; none when the list is as it was. */
@@ -78,6 +80,12 @@ export function elementList(
       const original = items[index];
       return original ? place(changedCopy(text, original, changes)) : index;
     },
+    alike: (index, except) => {
+      const wanted = items[index];
+      if (!wanted) return [];
+      const said = signature(wanted.element, except);
+      return items.flatMap((item, at) => (signature(item.element, except) === said ? [at] : []));
+    },
     dropLast: () => void items.pop(),
     splices: () => {
       const kept = items.filter((item) => item.added === null).length;
@@ -125,10 +133,11 @@ export function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
-/** What an element says, whatever its prefixes and the order of its attributes. */
-function signature(element: XmlElement): string {
+/** What an element says, whatever its prefixes and the order of its attributes; without some attributes of its own. */
+function signature(element: XmlElement, except: readonly string[] = []): string {
   const attributes = [...element.attributes]
-    .filter(([name]) => name !== 'xmlns' && !name.startsWith(XMLNS))
+    .filter(([name]) => name !== 'xmlns' && !name.startsWith(XMLNS) && !except.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([element.local, attributes, element.children.map(signature)]);
+  const children = element.children.map((child) => signature(child));
+  return JSON.stringify([element.local, attributes, children]);
 }

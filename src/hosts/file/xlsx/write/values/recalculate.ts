@@ -16,7 +16,7 @@ export function recalculateOnLoad(pkg: PackageEdit, parts: WorkbookParts): void 
   const root = pkg.xml(parts.workbook);
   if (text === null || !root) return;
   const calculation = childOf(root, 'calcPr');
-  if (isOn(calculation, 'fullCalcOnLoad') || !hasFormulas(pkg, parts)) return;
+  if (isOn(calculation, 'fullCalcOnLoad') || formulaCount(pkg, parts) === 0) return;
   if (calculation) {
     const attributes = { fullCalcOnLoad: '1' };
     pkg.write(parts.workbook, spliced(text, changeElement(text, calculation, { attributes })));
@@ -28,11 +28,12 @@ export function recalculateOnLoad(pkg: PackageEdit, parts: WorkbookParts): void 
   pkg.write(parts.workbook, spliced(text, [{ start: at, end: at, text: added }]));
 }
 
-/** Looked for in the texts: a formula found where there is none only costs a computation. */
-function hasFormulas(pkg: PackageEdit, { sheets }: WorkbookParts): boolean {
-  return sheets.some(
-    ({ part }) => part !== null && /<(?:[^\s<>/:]+:)?f[\s>/]/.test(pkg.text(part) ?? ''),
-  );
+/** How many formulas there are. Looked for in the texts: one found too many only costs a computation. */
+export function formulaCount(pkg: PackageEdit, { sheets }: WorkbookParts): number {
+  return sheets.reduce((count, { part }) => {
+    const text = part === null ? '' : (pkg.text(part) ?? '');
+    return count + [...text.matchAll(/<(?:[^\s<>/:]+:)?f[\s/>]/g)].length;
+  }, 0);
 }
 
 /** Takes off the order of calculation, which names the cells of formulas; programs make it anew. */
