@@ -1,0 +1,71 @@
+import { isMarkFormula, MARK_LOOKS, type MarkSeverity } from '../../../core/edits/mark-tag';
+import type { Piece } from './pieces';
+import type { KnownMark, KnownNote } from './reading';
+import { areaOf, type SheetSize } from './sizes';
+
+/** Of a conditional format's formula, colour and place, or of a note's. */
+const BYTES = 300;
+
+/** The piece that asks which of a sheet's conditional formats are ours, and where they and its notes stand. */
+export function markPieces(
+  id: string,
+  { customFormats, notes }: SheetSize,
+): {
+  readonly pieces: readonly Piece[];
+  readonly take: () => {
+    readonly marks: readonly KnownMark[];
+    readonly notes: readonly KnownNote[] | null;
+  };
+} {
+  let marks: readonly KnownMark[] = [];
+  let placed: readonly KnownNote[] = [];
+  const count = customFormats.length + (notes?.length ?? 0);
+  const queue: Piece['queue'] = ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
+    const takeMarks = customFormats.map((format) => askForMark(sheet, format));
+    const takeNotes = (notes ?? []).map((text, index) => askForNote(sheet, index, text));
+    return () => {
+      marks = takeMarks.flatMap((take) => take() ?? []);
+      placed = takeNotes.map((take) => take());
+    };
+  };
+  return {
+    pieces: count === 0 ? [] : [{ bytes: count * BYTES, queue }],
+    take: () => ({ marks, notes: notes && placed }),
+  };
+}
+
+function askForMark(sheet: Excel.Worksheet, id: string): () => KnownMark | null {
+  const format = sheet.getRange().conditionalFormats.getItem(id);
+  const { rule } = format.custom;
+  const { fill } = format.custom.format;
+  const range = format.getRangeOrNullObject();
+  rule.load('formula');
+  fill.load('color');
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => {
+    if (!isMarkFormula(rule.formula)) return null;
+    const area = range.isNullObject ? null : areaOf(range);
+    return {
+      id,
+      formula: rule.formula.replace(/^=/, ''),
+      severity: severityOf(fill.color),
+      cell:
+        area && area.top === area.bottom && area.left === area.right
+          ? { row: area.top, column: area.left }
+          : null,
+    };
+  };
+}
+
+function askForNote(sheet: Excel.Worksheet, index: number, text: string): () => KnownNote {
+  const place = sheet.notes.getItemAt(index).getLocation();
+  place.load('rowIndex,columnIndex');
+  return () => ({ row: place.rowIndex, column: place.columnIndex, text });
+}
+
+function severityOf(color: string): MarkSeverity | null {
+  const same = (severity: MarkSeverity) =>
+    MARK_LOOKS[severity].fill.toLowerCase() === color.toLowerCase();
+  return (['error', 'warning'] as const).find(same) ?? null;
+}

@@ -1,0 +1,46 @@
+import type { Area, Cell, Content, Sheet } from '../../../core/workbook/workbook';
+
+/** True when both say the same, so that the earlier object can stand for the later one. */
+export function isSameSheet(a: Sheet, b: Sheet): boolean {
+  return (
+    a.name === b.name &&
+    a.visibility === b.visibility &&
+    a.unread === b.unread &&
+    isSameList(a.merges, b.merges, isSameArea) &&
+    isSameList(a.cells, b.cells, isSameCell)
+  );
+}
+
+function isSameList<Item>(
+  a: readonly Item[] | undefined,
+  b: readonly Item[] | undefined,
+  isSame: (a: Item, b: Item) => boolean,
+): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.length === b.length &&
+    a.every((item, index) => {
+      const other = b[index];
+      return other !== undefined && isSame(item, other);
+    })
+  );
+}
+
+const isSameArea = (a: Area, b: Area) =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+const isSameCell = (a: Cell, b: Cell) =>
+  a.row === b.row &&
+  a.column === b.column &&
+  a.formula === b.formula &&
+  a.format === b.format &&
+  isSameContent(a.content, b.content);
+
+/** To the letter, unlike what counts as unchanged before writing. */
+function isSameContent(a: Content, b: Content): boolean {
+  if (a.type === 'number') return b.type === 'number' && a.decimal === b.decimal;
+  if (a.type === 'text') return b.type === 'text' && a.text === b.text;
+  if (a.type === 'boolean') return b.type === 'boolean' && a.value === b.value;
+  if (a.type === 'error') return b.type === 'error' && a.code === b.code;
+  return a.type === b.type;
+}

@@ -1,0 +1,41 @@
+import type { UpdatedListRow } from '../../../core/edits/updated-list';
+
+/** How a cell of the list looks: sizes in points, colours as `#RRGGBB`. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Center' | 'Left';
+}
+
+/** Columns of the list by position: 编号, 级别, 表, 单元格 … */
+export const SEVERITY_COLUMN = 1;
+export const CELL_COLUMN = 3;
+
+type Kind = UpdatedListRow['kind'];
+
+/** The same look as in a file that the command line writes. */
+export const ROW_STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
+  title: { size: 14, bold: true },
+  heading: { size: 10, color: '#595959' },
+  header: { size: 10, bold: true, fill: '#DCE6F1', horizontal: 'Center' },
+};
+
+/** The 级别 of a row, in its own colour and in bold. */
+export const LEVEL_STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
+  error: { bold: true, color: '#9C0006', fill: '#F8D7DA', horizontal: 'Center' },
+  warning: { bold: true, color: '#7F4F00', fill: '#FFF0C2', horizontal: 'Center' },
+  info: { bold: true, color: '#1F4E79', fill: '#DDEBF7', horizontal: 'Center' },
+  gone: { bold: true, color: '#595959', fill: '#EDEDED', horizontal: 'Center' },
+};
+
+export const BORDER_COLOR = '#BFBFBF';
+
+/** Widths of the columns in digits, where the edit gives none; any further column has the last one's. */
+const WIDTHS: readonly number[] = [17, 8, 18, 14, 48, 16, 30, 28];
+
+/** A column's width in points, as Office counts it: a digit is 7 pixels wide, and 5 pixels stay free. */
+export function columnPoints(column: number, widths: readonly number[] = WIDTHS): number {
+  return ((widths[Math.min(column, widths.length - 1)] ?? 0) * 7 + 5) * 0.75;
+}
