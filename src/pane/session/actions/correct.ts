@@ -1,0 +1,32 @@
+import { applyValues, cellAt } from '../../../core/edits/apply-values';
+import { correctEdits } from '../../../core/edits/value-edits';
+import { review } from '../../../core/review';
+import type { Finding } from '../../../core/review-result';
+import { carryOut } from '../carry-out';
+import { notice, refusal } from '../notice';
+import type { Work } from '../work';
+import { marksAlong } from './fill';
+
+/** 采纳更正: writes the finding's certain correction, if it still is the one that the user saw. */
+export async function correct(work: Work, finding: Finding): Promise<void> {
+  const workbook = await work.read();
+  const now = await work.review(workbook);
+  const present = now.findings.find(({ id }) => id === finding.id);
+  const fix = present?.fix;
+  if (!present || !fix || fix.value !== finding.fix?.value) {
+    const cell = present?.cell ?? finding.cell;
+    const isFormula = cellAt(workbook, cell)?.formula !== undefined;
+    work.show(now);
+    work.tell(notice('correct', { refused: [refusal(cell, isFormula ? 'formula' : 'changed')] }));
+    return;
+  }
+  await carryOut(work, workbook, {
+    action: 'correct',
+    marks: marksAlong(work),
+    plan: (untouchable) => {
+      const only = { ...now, findings: [{ ...present, waived: null }] };
+      const values = untouchable.length > 0 ? [] : correctEdits(workbook, only);
+      return { values, review: review(applyValues(workbook, values), work.policy) };
+    },
+  });
+}

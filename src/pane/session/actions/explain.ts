@@ -1,0 +1,48 @@
+import type { ValueEdit } from '../../../core/edit';
+import { applyValues, contentAt } from '../../../core/edits/apply-values';
+import { sameContent } from '../../../core/edits/same-content';
+import { review } from '../../../core/review';
+import type { Finding } from '../../../core/review-result';
+import type { CellRef } from '../../../core/workbook/cell-ref';
+import type { Workbook } from '../../../core/workbook/workbook';
+import { carryOut } from '../carry-out';
+import { notice, refusal } from '../notice';
+import type { Work } from '../work';
+import { marksAlong } from './fill';
+
+/** Writes the user's own words into the cell where the finding wants an explanation. */
+export async function explain(work: Work, finding: Finding, text: string): Promise<void> {
+  const seen = work.known().shown;
+  if (finding.explainCell === null) {
+    work.stop('no-cell-to-explain');
+    return;
+  }
+  const workbook = await work.read();
+  const now = await work.review(workbook);
+  const cell = now.findings.find(({ id }) => id === finding.id)?.explainCell;
+  if (!cell || !isUnchanged(seen, finding.explainCell, workbook, cell)) {
+    work.show(now);
+    work.tell(notice('explain', { refused: [refusal(finding.explainCell, 'changed')] }));
+    return;
+  }
+  const words = text.trim();
+  const edit: ValueEdit = {
+    type: 'value',
+    purpose: 'explain',
+    cell,
+    before: contentAt(workbook, cell),
+    content: words === '' ? { type: 'blank' } : { type: 'text', text: words },
+  };
+  await carryOut(work, workbook, {
+    action: 'explain',
+    marks: marksAlong(work),
+    plan: (untouchable) => {
+      const values = untouchable.length > 0 ? [] : [edit];
+      return { values, review: review(applyValues(workbook, values), work.policy) };
+    },
+  });
+}
+
+/** What somebody has written there since the user last saw the list is not written over. */
+const isUnchanged = (seen: Workbook | null, then: CellRef, workbook: Workbook, now: CellRef) =>
+  seen !== null && sameContent(contentAt(seen, then), contentAt(workbook, now));

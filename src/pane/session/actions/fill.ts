@@ -1,0 +1,63 @@
+import { planEdits } from '../../../core/edits/plan-edits';
+import type { Review } from '../../../core/review-result';
+import { carryOut, type Writing } from '../carry-out';
+import type { Work } from '../work';
+import { check } from './check';
+import { valuesOf } from './plan-values';
+
+/** 校验并评分: reads, fills blank computed cells and marks, as the settings say. */
+export async function checkAndFill(work: Work): Promise<void> {
+  const { fill, mark } = work.settings;
+  if (!fill && !mark && !work.known().marked) {
+    await check(work);
+    return;
+  }
+  if (!work.host.capabilities.write) {
+    await check(work);
+    work.stop('read-only');
+    return;
+  }
+  await write(work, 'fill', { fill, correct: false });
+}
+
+/** 全部采纳: every certain correction at once. */
+export async function correctAll(work: Work): Promise<void> {
+  await write(work, 'correct', { fill: false, correct: true });
+}
+
+async function write(
+  work: Work,
+  action: 'fill' | 'correct',
+  choice: { readonly fill: boolean; readonly correct: boolean },
+): Promise<void> {
+  const workbook = await work.read();
+  const review = await work.review(workbook);
+  // Blank templates and other people's sheets are left as they are; what they are is said by the review.
+  if (!isFiledSet(review)) {
+    work.show(review);
+    return;
+  }
+  await carryOut(work, workbook, {
+    action,
+    marks: action === 'fill' ? marksOfCheck(work) : marksAlong(work),
+    plan: (untouchable) => {
+      const all = { ...choice, mark: false, list: false };
+      const plan = planEdits(workbook, work.policy, all, work.language, untouchable);
+      return { values: valuesOf(plan), review: plan.review };
+    },
+  });
+}
+
+/** True when there is something in the workbook that can be filled, marked and listed. */
+export const isFiledSet = ({ forms, problems }: Review): boolean =>
+  forms.length > 0 && problems.every(({ code }) => code !== 'nothing-filled');
+
+/** Marks that the user has switched off do not stay behind, where they would soon be wrong. */
+function marksOfCheck({ settings, known }: Work): Writing['marks'] {
+  if (settings.mark) return 'write';
+  return known().marked ? 'clear' : 'leave';
+}
+
+/** Where marks stand, they follow whatever else is written; where none stand, none are asked for. */
+export const marksAlong = (work: Work): Writing['marks'] =>
+  work.known().marked ? marksOfCheck(work) : 'leave';

@@ -1,0 +1,132 @@
+import type {
+  ClearMarksEdit,
+  Edit,
+  EditOutcome,
+  ListEdit,
+  MarkEdit,
+  ValueEdit,
+} from '../../core/edit';
+import { applyValues } from '../../core/edits/apply-values';
+import { markEdits } from '../../core/edits/mark-edits';
+import type { Review } from '../../core/review-result';
+import type { CellRef } from '../../core/workbook/cell-ref';
+import type { Workbook } from '../../core/workbook/workbook';
+import { notice, refusals } from './notice';
+import { sameData } from './same-data';
+import type { Notice } from './session';
+import { undoStep, withStep } from './undo-step';
+import type { Work } from './work';
+import { remainingEdits, type WrittenValue, writtenAfter } from './written-values';
+
+/** What is to be written, and the review of the workbook as it will be then. */
+export interface WritingPlan {
+  readonly values: readonly ValueEdit[];
+  readonly list?: ListEdit;
+  readonly review: Review;
+}
+
+export interface Writing {
+  readonly action: Notice['action'];
+  /** Plans without values for the cells that the host refused to write. */
+  plan(untouchable: readonly CellRef[]): WritingPlan;
+  /** What becomes of the marks: written anew, taken off, or left as they are. */
+  readonly marks: 'write' | 'clear' | 'leave';
+  /** Whether it can be undone; true unless said otherwise. */
+  readonly undoable?: boolean;
+}
+
+/** As often is planned anew when cells turn out to be refused. */
+const PASSES = 4;
+
+const CLEAR: ClearMarksEdit = { type: 'clear-marks' };
+
+/**
+ * Writes what is planned, and shows the review of what the workbook then really holds: a cell that was refused is not
+ * taken for written, nor anything that was computed from it, and formulas have been calculated anew.
+ */
+export async function carryOut(work: Work, workbook: Workbook, writing: Writing): Promise<Notice> {
+  const { undo, marked } = work.known();
+  const untouchable: CellRef[] = [];
+  let written: readonly WrittenValue[] = [];
+  let refused: readonly EditOutcome[] = [];
+  let marking: readonly EditOutcome[] = [];
+
+  const plan = writing.plan(untouchable);
+  let marks = marksFor(plan.review);
+  let batch: readonly Edit[] = [...plan.values, ...markBatch(), ...(plan.list ? [plan.list] : [])];
+  const touches = plan.values.length > 0 || plan.list !== undefined;
+  for (let pass = 0; pass < PASSES && batch.length > 0; pass += 1) {
+    const outcomes = await apply(batch);
+    const lost = outcomes.flatMap(({ edit, done }) =>
+      !done && edit.type === 'value' ? [edit.cell] : [],
+    );
+    if (lost.length === 0) break;
+    untouchable.push(...lost);
+    batch = remainingEdits(written, writing.plan(untouchable).values);
+  }
+  if (!touches) {
+    work.show(plan.review);
+    return tell();
+  }
+  const real = await work.review(await work.read());
+  if (writing.marks === 'write' && !sameData(marksFor(real), marks)) {
+    marks = marksFor(real);
+    await apply(markBatch());
+  }
+  work.show(real);
+  return tell();
+
+  function marksFor(review: Review): readonly MarkEdit[] {
+    return writing.marks === 'write' ? markEdits(review, work.language) : [];
+  }
+
+  function markBatch(): readonly Edit[] {
+    return writing.marks === 'leave' ? [] : [CLEAR, ...marks];
+  }
+
+  async function apply(edits: readonly Edit[]): Promise<readonly EditOutcome[]> {
+    await work.begin('writing');
+    const { outcomes } = await work.wait(work.host.apply(edits));
+    written = writtenAfter(written, outcomes);
+    const isMark = ({ edit }: EditOutcome) => edit.type === 'mark' || edit.type === 'clear-marks';
+    refused = [...refused, ...outcomes.filter((each) => !each.done && !isMark(each))];
+    if (outcomes.some(isMark)) marking = outcomes.filter(isMark);
+    keep();
+    tell();
+    return outcomes;
+  }
+
+  /** At once, so that it can be undone and is told even when the next step fails. */
+  function keep() {
+    const undone = written.flatMap(({ edit, restore }) =>
+      restore ? [{ purpose: edit.purpose, restore }] : [],
+    );
+    work.keep({
+      workbook: applyValues(
+        workbook,
+        written.map(({ edit }) => edit),
+      ),
+      ...(writing.marks === 'leave' ? {} : { marked: writing.marks === 'write' }),
+      ...(writing.undoable === false
+        ? {}
+        : { undo: withStep(undo, undoStep(workbook, undone, marked)) }),
+    });
+  }
+
+  function tell(): Notice {
+    const count = (purpose: ValueEdit['purpose']) =>
+      written.filter(({ edit }) => edit.purpose === purpose).length;
+    const told = notice(writing.action, {
+      filled: count('fill'),
+      corrected: count('correct'),
+      restored: count('restore'),
+      // A mark whose note could not be set stands all the same.
+      marked: marking.filter(
+        ({ edit, ...rest }) => edit.type === 'mark' && (rest.done || rest.why === 'note-exists'),
+      ).length,
+      refused: refusals([...refused, ...marking]),
+    });
+    work.tell(told);
+    return told;
+  }
+}

@@ -1,0 +1,23 @@
+export const commandTexts = {
+  'command.check-and-fill': 'Check and score',
+  'command.more': 'More actions',
+  'command.check': 'Check only',
+  'command.check-about': 'Shows the result and writes nothing',
+  'command.correct-all': 'Accept all corrections',
+  'command.correct-all-count': 'Accept all corrections ({count})',
+  'command.clear-marks': 'Clear marks',
+  'command.undo': 'Undo the last filling',
+  'command.undo-count': 'Undo the last filling ({count} {count:cell|cells})',
+  'command.make-list': 'Make the review list',
+  'command.export-report': 'Export the report',
+  'command.export-json': 'Export JSON',
+  'command.export-snapshot': 'Export a diagnostic snapshot',
+  'command.export-snapshot-about': 'Holds the whole workbook’s content; for tracing faults',
+
+  'why-not.busy': 'Wait until the present action is done',
+  'why-not.read-only': 'The workbook can only be read',
+  'why-not.not-checked': 'Check first',
+  'why-not.nothing-recognised': 'There is no form for a list',
+  'why-not.no-corrections': 'No correction is certain enough',
+  'why-not.nothing-to-undo': 'There is nothing to undo',
+} as const;

@@ -1,0 +1,23 @@
+export const commandTexts = {
+  'command.check-and-fill': '校验并评分',
+  'command.more': '更多操作',
+  'command.check': '仅校验',
+  'command.check-about': '只看结果，不写入表格',
+  'command.correct-all': '全部采纳更正',
+  'command.correct-all-count': '全部采纳更正（{count}）',
+  'command.clear-marks': '清除标记',
+  'command.undo': '撤销本次填充',
+  'command.undo-count': '撤销本次填充（{count} 格）',
+  'command.make-list': '生成校核清单',
+  'command.export-report': '导出校核报告',
+  'command.export-json': '导出 JSON',
+  'command.export-snapshot': '导出诊断快照',
+  'command.export-snapshot-about': '含表中全部内容，供查找程序问题用',
+
+  'why-not.busy': '请等当前操作完成',
+  'why-not.read-only': '工作簿只能读取',
+  'why-not.not-checked': '请先校验',
+  'why-not.nothing-recognised': '没有可以写入清单的自评表',
+  'why-not.no-corrections': '没有可以直接采纳的更正',
+  'why-not.nothing-to-undo': '没有可以撤销的写入',
+} as const;

@@ -1,0 +1,33 @@
+export const settingTexts = {
+  'setting.policy': '评分办法',
+  'setting.policy-figures': '这个办法的规定和出处',
+  'setting.our-default': '本工具默认',
+  'setting.not-used': '不用',
+  'setting.import': '导入自定办法…',
+  'setting.import-about': '自定办法是一个 JSON 文件，可只写与现有办法不同的几项。',
+  'setting.imported': '已导入“{policy}”，已改用这个办法。',
+  'setting.import-unreadable': '这个文件读不出来，请另选一个。',
+  'setting.import-too-large': '这个文件太大，不像是评分办法；请另选一个。',
+
+  'setting.button': '“校验并评分”做什么',
+  'setting.always-checks': '核对每个数（必做）',
+  'setting.fill': '填写空着的计算栏',
+  'setting.mark': '在表中标出错误和待核实的地方',
+  'setting.live': '改动后自动重新校验',
+  'setting.live-about': '只更新这里的结果，不写入表格。',
+
+  'setting.language': '语言',
+  'setting.language-auto': '与表格程序相同',
+  'setting.language-zh': '简体中文',
+  'setting.language-en': 'English',
+
+  'setting.about': '关于',
+  'setting.version': '{product} {version}',
+  'setting.local': '全部在本机运行：不联网，不上传，不留副本。',
+  'setting.keeps': '原有的数、公式、颜色、批注和工作表都不改动；填写和标注可以随时撤销、清除。',
+  'setting.limit-marks': '标记是条件格式，不装本工具也能看到，可用“清除标记”去掉。',
+  'setting.limit-notes': '在这个程序里，标记不带批注文字；说明在这里和校核清单里看。',
+  'setting.limit-undo': '在这个程序里，写入不能用 Ctrl+Z 撤销；请用本面板的“撤销本次填充”。',
+  'setting.limit-words': '定性指标（如“持续提高”）只能核对是否与指标值对应，是否属实请人工判断。',
+  'setting.limit-report': '自评报告（文字）目前不核对。',
+} as const;

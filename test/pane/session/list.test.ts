@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../../src/core/policy/presets';
+import { review } from '../../../src/core/review';
+import { draft, findingAt, openSession, type OpenSession } from './open-session';
+
+const PLACE = '附件3-3!H17';
+const REASON = '财政所已批准';
+
+const listed = async (open: OpenSession) => {
+  const sheet = (await open.dump()).sheets.find(({ name }) => name === '校核清单');
+  return Object.values(sheet?.cells ?? {}).map(({ content }) =>
+    content?.type === 'text' ? content.text : null,
+  );
+};
+const waived = ({ session }: OpenSession) =>
+  session.state().review?.findings.filter((finding) => finding.waived !== null);
+
+describe('生成校核清单', () => {
+  test('lists what the pane shows', async () => {
+    const open = openSession(draft({}));
+    await open.session.makeList();
+    const ids = open.session.state().review?.findings.map(({ id }) => id) ?? [];
+    expect(await listed(open)).toEqual(expect.arrayContaining(ids));
+    expect(open.session.state()).toMatchObject({
+      notice: { action: 'list', refused: [] },
+      undoable: null,
+      outdated: false,
+    });
+    const once = await open.dump();
+    await open.session.makeList();
+    expect(await open.dump()).toEqual(once);
+  });
+
+  test('says when the workbook takes no sheet', async () => {
+    const open = openSession(draft({}));
+    await open.user.protectStructure();
+    await open.session.makeList();
+    expect(open.session.state().notice).toMatchObject({
+      action: 'list',
+      refused: [{ cell: null, why: 'protected' }],
+    });
+  });
+});
+
+describe('写明理由', () => {
+  test('sets the finding aside with its reason, and makes the list', async () => {
+    const open = openSession(draft({}));
+    await open.session.checkAndFill();
+    const before = open.session.state().review!.summary;
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), ` ${REASON} `);
+    expect(await listed(open)).toContain(REASON);
+    expect(findingAt(open, 'unmet-full-score', PLACE).waived).toEqual({ reason: REASON });
+    const { review: shown, notice } = open.session.state();
+    expect(shown?.summary).toMatchObject({ errors: before.errors - 1, waived: 1 });
+    expect(notice).toMatchObject({ action: 'respond', refused: [] });
+    // It stands in the workbook: whoever checks it next sees it.
+    expect(shown?.findings).toEqual(review(open.workbook(), defaultPolicy).findings);
+    expect((await open.dump()).sheets[4]?.marks).not.toHaveProperty('H17');
+  });
+
+  test('can be taken back', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), REASON);
+    expect(waived(open)).toHaveLength(1);
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), '');
+    expect(waived(open)).toEqual([]);
+    expect(await listed(open)).not.toContain(REASON);
+  });
+
+  test('taking back what was never given makes no list', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), ' ');
+    expect(await listed(open)).toEqual([]);
+  });
+});
