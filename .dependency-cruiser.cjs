@@ -17,8 +17,9 @@ const below = {
   forms: ['amount', 'workbook', 'message'],
   indicator: ['amount', 'workbook', 'message'],
   figures: ['forms', 'indicator', 'policy', 'amount', 'workbook', 'message'],
-  rules: ['figures', 'indicator', 'forms', 'policy', 'amount', 'workbook', 'message'],
-  edits: ['top', 'figures', 'forms', 'policy', 'amount', 'workbook', 'messages'],
+  responses: ['workbook', 'messages'],
+  rules: ['responses', 'figures', 'indicator', 'forms', 'policy', 'amount', 'workbook', 'message'],
+  edits: ['top', 'responses', 'figures', 'forms', 'policy', 'amount', 'workbook', 'messages'],
 };
 
 const modules = {
@@ -28,7 +29,7 @@ const modules = {
 const pathOf = (use) => modules[use] ?? `^src/core/${use}/`;
 
 /** What a person starts: each joins a host with what people see, and nothing stands above it. */
-const outermost = 'cli|excel|workbench';
+const outermost = 'cli|excel|wps|workbench';
 
 const layers = Object.entries(below).map(([layer, uses]) => ({
   name: `core-${layer}`,

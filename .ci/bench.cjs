@@ -1,5 +1,5 @@
 'use strict';
-// npm run bench: measures the built command line.
+// npm run bench: measures the built command line, and weighs the built pages.
 const { build } = require('./build.cjs');
 const { ensure } = require('./ensure.cjs');
 const { runNode } = require('./shared.cjs');

@@ -1,34 +1,69 @@
 'use strict';
-// Builds the command line into dist/cli when its sources have changed.
+// npm run build: builds the command line into dist/cli and the pages into dist/site when their sources have changed.
+// Options build the pages for a server, in any case:
+//   --base ADDRESS     where they will be served, an https address ending in /; goes into manifest.xml
+//   --office-js FROM   cdn (Microsoft's, the default), china (21Vianet's), local (a copy beside the pages), or an address
+//   --out FOLDER       where to write them instead of dist/site; the folder is emptied first
 const fs = require('node:fs');
-const { isBuilt, sourcesNow, stamp } = require('./bundle.cjs');
+const { parseArgs } = require('node:util');
 const { ensure } = require('./ensure.cjs');
 const { withLock } = require('./lock.cjs');
 const { notice, runNode } = require('./shared.cjs');
+const { isBuilt, sourcesNow, stampOf, targets } = require('./targets.cjs');
 
-function make() {
-  if (isBuilt()) return true;
-  notice('Building the command line…');
-  fs.rmSync(stamp, { force: true });
+const all = Object.keys(targets);
+
+/** A process of its own: what webpack holds on to does not stay, and nothing of it can get into our stdout. */
+function webpack(names, options = []) {
+  notice(`Building the ${names.map((name) => targets[name].title).join(' and the ')}…`);
+  if (runNode(['.ci/webpack.cjs', ...names, ...options], { stdout: 2 }) === 0) return true;
+  notice('The build failed.');
+  return false;
+}
+
+function make(names) {
+  const old = names.filter((name) => !isBuilt(name));
+  if (old.length === 0) return true;
+  for (const name of old) fs.rmSync(stampOf(name), { force: true });
   // Taken before, so that sources which change during the build make the next one.
-  const sources = sourcesNow();
-  // A process of its own: what webpack holds on to does not stay, and nothing of it can get into our stdout.
-  if (runNode(['.ci/webpack.cjs'], { stdout: 2 }) !== 0) {
-    notice('The command line could not be built.');
-    return false;
-  }
-  fs.writeFileSync(stamp, sources);
+  const sources = old.map(sourcesNow);
+  if (!webpack(old)) return false;
+  old.forEach((name, index) => fs.writeFileSync(stampOf(name), sources[index]));
   return true;
 }
 
-/** Brings the bundle up to date; false when that failed, which has been told. */
-function build() {
-  return isBuilt() || withLock('build', make);
+/** Brings the targets up to date; false when that failed, which has been told. */
+function build(names = all) {
+  return names.every(isBuilt) || withLock('build', () => make(names));
+}
+
+/** Builds the pages as the options say. Those in dist/site are then not the usual ones, so the next build makes them anew. */
+function buildFor(options) {
+  return withLock('build', () => {
+    fs.rmSync(stampOf('site'), { force: true });
+    return webpack(['site'], options);
+  });
 }
 
 module.exports = { build };
 
-if (require.main === module) {
+function main() {
+  const options = {
+    base: { type: 'string' },
+    'office-js': { type: 'string' },
+    out: { type: 'string' },
+  };
+  let values;
+  try {
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    notice(error.message);
+    return false;
+  }
   ensure();
-  if (!build()) process.exit(2);
+  // A folder is named from where the user is.
+  const given = Object.entries(values).map(([name, value]) => `--${name}=${value}`);
+  return given.length === 0 ? build() : buildFor(given);
 }
+
+if (require.main === module && !main()) process.exitCode = 2;

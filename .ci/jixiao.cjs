@@ -2,13 +2,15 @@
 'use strict';
 // The command line from a checkout: brought up to date when need be, then run in this very process. Its start must
 // cost next to nothing, so an up-to-date bundle, which holds all it needs, asks for no dependencies.
-const { bundle, isBuilt } = require('./bundle.cjs');
+const { isBuilt, targets } = require('./targets.cjs');
 
-if (!isBuilt()) {
+const bundle = targets.cli.main;
+
+if (!isBuilt('cli')) {
   const { build } = require('./build.cjs');
   const { ensure } = require('./ensure.cjs');
   ensure();
-  if (!build()) process.exit(2);
+  if (!build(['cli'])) process.exit(2);
 }
 
 // npm runs scripts in the project's folder, but the files are named from where the user is.

@@ -2,6 +2,7 @@
 // npm test: everything that must hold before a change is taken. Arguments go to vitest, to run a part of the tests.
 const fs = require('node:fs');
 const { build } = require('./build.cjs');
+const { ensureBrowser } = require('./ensure-browser.cjs');
 const { ensure } = require('./ensure.cjs');
 const { commandOf, inRoot, runNode } = require('./shared.cjs');
 
@@ -11,6 +12,12 @@ const tool =
   (packageName, command, ...args) =>
   () =>
     runNode([commandOf(packageName, command), ...args]);
+
+/** The tests find the browser where it was found here. */
+function browser() {
+  process.env.CHROME_PATH = ensureBrowser();
+  return 0;
+}
 
 const steps = [
   ['format', tool('prettier', 'prettier', '--check', '--log-level', 'warn', '.')],
@@ -22,6 +29,7 @@ const steps = [
     tool('dependency-cruiser', 'depcruise', 'src', '--config', '.dependency-cruiser.cjs'),
   ],
   ['build', () => (build() ? 0 : 2)],
+  ['browser', browser],
   [
     'tests',
     tool(

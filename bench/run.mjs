@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { initialBytes, PANE_BUDGET } from '../.ci/site/weigh.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cli = path.join(root, 'dist/cli/jixiao.cjs');
@@ -24,6 +25,7 @@ try {
   await benchCore(core);
   benchProcesses();
   benchBatch();
+  weighPages();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -129,6 +131,20 @@ function benchBatch() {
     '≥ 50',
     count / seconds >= 50,
   );
+}
+
+/** What a browser loads of the built pages before they can be used, compressed as a server sends it, without office.js. */
+function weighPages() {
+  const site = path.join(root, 'dist/site');
+  const kilobytes = (bytes) => `${(bytes / 1024).toFixed(0)} KB`;
+  const pane = initialBytes(site, 'taskpane.html');
+  report(
+    'pane, loaded at its start',
+    kilobytes(pane),
+    `≤ ${kilobytes(PANE_BUDGET)}`,
+    pane <= PANE_BUDGET,
+  );
+  report('workbench, loaded at its start', kilobytes(initialBytes(site, 'index.html')), '', null);
 }
 
 /** The median time of `work`, after two seconds of it to warm up; what `prepare` makes for each run is not counted. */

@@ -8,8 +8,8 @@ import { PAGE_SECTIONS, readRulePage } from '../support/rule-pages';
 import { files, read } from './repository';
 
 const ids = rules.map(({ id }) => id);
-/** They need more than the forms: the 自评报告, and the 处理意见 of the 校核清单. */
-const BEYOND_THE_FORMS = ['report-figure', 'waiver-unused'];
+/** It needs more than the workbook: the 自评报告. */
+const BEYOND_THE_FORMS = ['report-figure'];
 const SEVERITIES = { error: '错误', warning: '待核实', info: '提示' } as const;
 
 /** The names of the files directly in a folder, without the ending. */

@@ -52,6 +52,8 @@ const rows: Row[] = [
   ['src/core/rules/door.ts', 'src/core/review.ts', 'core-rules'],
   ['src/core/rules/edits.ts', 'src/core/edits/plan.ts', 'core-rules'],
   ['src/core/edits/aside.ts', 'src/core/rules/a-rule.ts', 'core-edits'],
+  ['src/core/responses/up.ts', 'src/core/review.ts', 'core-responses'],
+  ['src/core/rules/answered.ts', 'src/core/responses/responses.ts', 'allowed'],
   ['src/core/rules/says.ts', 'src/core/messages/say.ts', 'core-rules'],
   ['src/core/rules/aside.ts', 'src/core/rules/a-rule.ts', 'rules-know-no-rules'],
   ['src/core/rules/lister.ts', 'src/core/rules/index.ts', 'rules-know-no-rules'],

@@ -18,6 +18,7 @@ import { root } from './repository';
 // The scripts are copied into a checkout of their own, with stand-ins for npm and webpack that write down their calls.
 
 let folder = '';
+let variables: Readonly<Record<string, string>> = {};
 const at = (...parts: string[]) => path.join(folder, ...parts);
 
 const npm = `
@@ -32,6 +33,7 @@ const npm = `
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'jixiao-scripts-'));
+  variables = {};
   cpSync(path.join(root, '.ci'), at('.ci'), {
     recursive: true,
     filter: (source) => !path.basename(source).startsWith('.lock-'),
@@ -51,7 +53,7 @@ interface Ended {
 }
 
 async function run(script: string, ...args: string[]): Promise<Ended> {
-  const env = { ...process.env, npm_execpath: at('npm-cli.js') };
+  const env = { ...process.env, npm_execpath: at('npm-cli.js'), ...variables };
   const child: ChildProcess = spawn(process.execPath, [at('.ci', script), ...args], {
     cwd: folder,
     env,
@@ -122,7 +124,8 @@ describe('ensure', () => {
 });
 
 describe('jixiao', () => {
-  const webpack = "require('node:fs').appendFileSync('calls', 'webpack\\n'); console.log('built');";
+  const webpack =
+    "require('node:fs').appendFileSync('calls', `webpack ${process.argv.slice(2)}\\n`); console.log('built');";
   const program = "console.log(process.argv.slice(2).join(' ')); process.exitCode = 1;";
 
   beforeEach(() => {
@@ -136,7 +139,7 @@ describe('jixiao', () => {
     writeFileSync(at('.ci/webpack.cjs'), webpack);
   });
 
-  const built = () => calls().filter((call) => call === 'webpack').length;
+  const built = () => calls().filter((call) => call === 'webpack cli').length;
 
   test('builds when need be, and stdout holds what the program says alone', async () => {
     const first = await run('jixiao.cjs', 'check', 'a b.xlsx');
@@ -151,7 +154,7 @@ describe('jixiao', () => {
     ['a source is new', () => writeFileSync(at('src/cli/more.ts'), '')],
     ['a source is gone', () => rmSync(at('src/cli/main.ts'))],
     ['a dependency has changed', () => writeFileSync(at('package-lock.json'), '{ }')],
-    ['the build was broken off', () => rmSync(at('dist/cli/.built'))],
+    ['the build was broken off', () => rmSync(at('dist/.built-cli'))],
   ])('builds again when %s', async (_what, change) => {
     await run('jixiao.cjs');
     change();
@@ -159,9 +162,143 @@ describe('jixiao', () => {
     expect(built()).toBe(2);
   });
 
+  test.each(['src/pane/pane.tsx', 'src/hosts/excel/host.ts', 'src/pages/guard.js', 'manifest.xml'])(
+    'does not build again for %s, which is no part of it',
+    async (file) => {
+      await run('jixiao.cjs');
+      mkdirSync(path.dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), '');
+      expect(await run('jixiao.cjs')).toEqual({ code: 1, stdout: '\n', stderr: '' });
+      expect(built()).toBe(1);
+    },
+  );
+
   test('needs no dependencies once it is built', async () => {
     await run('jixiao.cjs');
     rmSync(at('node_modules'), { recursive: true });
     expect(await run('jixiao.cjs')).toEqual({ code: 1, stdout: '\n', stderr: '' });
   });
+});
+
+describe('build', () => {
+  const webpack = `
+    const fs = require('node:fs');
+    fs.appendFileSync('calls', ['webpack', ...process.argv.slice(2)].join(' ') + '\\n');
+    fs.mkdirSync('dist/cli', { recursive: true });
+    fs.mkdirSync('dist/site', { recursive: true });
+    fs.writeFileSync('dist/cli/jixiao.cjs', '');
+    fs.writeFileSync('dist/site/index.html', '');
+    process.exitCode = fs.existsSync('unbuildable') ? 1 : 0;
+  `;
+  const built = () => calls().filter((call) => call.startsWith('webpack'));
+
+  beforeEach(() => {
+    writeFileSync(at('.ci/webpack.cjs'), webpack);
+    mkdirSync(at('src/core'), { recursive: true });
+    writeFileSync(at('src/core/review.ts'), '');
+  });
+
+  test('makes all that is old, at once, and nothing twice', async () => {
+    await run('build.cjs');
+    await run('build.cjs');
+    expect(built()).toEqual(['webpack cli site']);
+  });
+
+  test.each<[file: string, target: string]>([
+    ['src/cli/main.ts', 'cli'],
+    ['src/pane/pane.tsx', 'site'],
+    ['src/pages/guard.js', 'site'],
+    ['assets/mark.svg', 'site'],
+    ['manifest.xml', 'site'],
+    ['.ci/site/pages.js', 'site'],
+    ['src/core/review.ts', 'cli site'],
+    ['src/report/html.ts', 'cli site'],
+  ])('a change of %s makes %s', async (file, target) => {
+    await run('build.cjs');
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), 'changed');
+    await run('build.cjs');
+    expect(built()).toEqual(['webpack cli site', `webpack ${target}`]);
+  });
+
+  test('makes again what failed', async () => {
+    writeFileSync(at('unbuildable'), '');
+    expect(await run('build.cjs')).toMatchObject({ code: 2, stdout: '' });
+    rmSync(at('unbuildable'));
+    expect(await run('build.cjs')).toMatchObject({ code: 0 });
+    expect(built()).toHaveLength(2);
+  });
+
+  test('makes the pages as it is told, and the usual ones the next time', async () => {
+    await run('build.cjs');
+    const own = ['--base', 'https://server/jixiao/', '--office-js=local', '--out', 'www'];
+    expect(await run('build.cjs', ...own)).toMatchObject({ code: 0 });
+    await run('build.cjs');
+    expect(built().slice(1)).toEqual([
+      'webpack site --base=https://server/jixiao/ --office-js=local --out=www',
+      'webpack site',
+    ]);
+  });
+
+  test('refuses what it does not know', async () => {
+    expect(await run('build.cjs', '--bass=x')).toMatchObject({ code: 2, stdout: '' });
+    expect(existsSync(at('calls'))).toBe(false);
+  });
+});
+
+describe('ensure-browser', () => {
+  test('takes the browser that CHROME_PATH names', async () => {
+    writeFileSync(at('chrome'), '');
+    variables = { CHROME_PATH: at('chrome') };
+    expect(await run('ensure-browser.cjs')).toEqual({
+      code: 0,
+      stdout: `${at('chrome')}\n`,
+      stderr: '',
+    });
+  });
+
+  test('says when there is none', async () => {
+    variables = { CHROME_PATH: at('chrome') };
+    const ended = await run('ensure-browser.cjs');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain(at('chrome'));
+  });
+});
+
+describe('start', () => {
+  test('refuses a port that is none', async () => {
+    variables = { PORT: 'abc' };
+    const ended = await run('start.cjs', '--no-open');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain('PORT');
+  });
+
+  test('serves the pages until it is told to stop', async () => {
+    mkdirSync(at('src/pane'), { recursive: true });
+    mkdirSync(at('dist/site'), { recursive: true });
+    writeFileSync(at('dist/site/index.html'), 'the workbench');
+    writeFileSync(at('.ci/webpack.cjs'), '');
+    const env = { ...process.env, npm_execpath: at('npm-cli.js'), PORT: '0' };
+    const child = spawn(process.execPath, [at('.ci/start.cjs'), '--no-open'], { cwd: folder, env });
+    let said = '';
+    for await (const data of child.stdout) {
+      said += String(data);
+      if (said.includes('Ctrl+C')) break;
+    }
+    const [, address = ''] = /(http:\/\/localhost:\d+\/)/.exec(said) ?? [];
+    expect(said).toContain('绩效自评助手已启动');
+    await expect((await fetch(address)).text()).resolves.toBe('the workbench');
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    // Windows knows no signals: there it simply ends.
+    expect(code).toBe(process.platform === 'win32' ? null : 0);
+  });
+});
+
+const onLinux = test.runIf(process.platform === 'linux'); // elsewhere it opens Excel
+
+onLinux('excel says that there is none', async () => {
+  const ended = await run('excel.cjs');
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toContain('docs/install-excel.md');
 });

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import webpack from 'webpack';
+import type { Workbook } from '../../../../src/core/workbook/workbook';
+import { root } from '../../../repo/repository';
+
+interface Served {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const require = createRequire(import.meta.url);
+const { serve } = require('../../../../.ci/serve.cjs') as {
+  readonly serve: (folder: string, options: { port: number }) => Promise<Served>;
+};
+
+/**
+ * Builds the add-in as it is handed out, puts the stand-in for WPS in front of its pages' own scripts, and serves it by plain
+ * http as a server on an intranet would.
+ */
+export async function serveAddIn(workbooks: readonly Workbook[]): Promise<Served> {
+  const folder = path.join(root, 'node_modules/.cache/wps-test');
+  const { status } = spawnSync(process.execPath, ['.ci/wps/webpack.cjs', folder], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The add-in could not be built.');
+  await bundleStandIn(path.join(folder, 'test'));
+  writeFileSync(
+    path.join(folder, 'test/workbooks.js'),
+    `window.WORKBOOKS = ${JSON.stringify(workbooks)};`,
+  );
+  for (const name of ['taskpane', 'probe']) {
+    const page = readFileSync(path.join(folder, `${name}.html`), 'utf8');
+    const scripts = ['workbooks', 'stand-in'].map(
+      (script) => `<script src="test/${script}.js"></script>`,
+    );
+    writeFileSync(
+      path.join(folder, `test-${name}.html`),
+      page.replace('<style>', `${scripts.join('')}<style>`),
+    );
+  }
+  return serve(folder, { port: 0 });
+}
+
+function bundleStandIn(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const options = {
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' } },
+    env: { targets: 'chrome 69' },
+  };
+  const compiler = webpack({
+    mode: 'development',
+    context: root,
+    devtool: false,
+    target: ['web', 'es2018'],
+    entry: './test/support/wps/page-main.ts',
+    output: { path: folder, filename: 'stand-in.js' },
+    resolve: { extensions: ['.ts', '.mjs', '.js'] },
+    module: { rules: [{ test: /\.m?[jt]s$/, loader: 'swc-loader', options }] },
+  });
+  return new Promise((resolve, reject) => {
+    compiler?.run((error, stats) => {
+      compiler.close(() => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      });
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './repository';
+
+/** The parts of the build that are tested by themselves, with their types. They are plain JavaScript, as all of the build is. */
+interface Weigh {
+  readonly initialFiles: (folder: string, page: string) => readonly string[];
+  readonly initialBytes: (folder: string, page: string) => number;
+  readonly PANE_BUDGET: number;
+}
+
+interface EmittedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+interface OfficeJs {
+  readonly officeJs: (choice: string) => {
+    readonly address: string;
+    readonly origin: string | null;
+    readonly files: readonly EmittedFile[];
+  };
+}
+
+interface Manifest {
+  readonly manifestFor: (manifest: string, base: string) => string;
+}
+
+function load(name: string): Promise<unknown> {
+  const file = path.join(root, '.ci/site', `${name}.js`);
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+export const { initialBytes, initialFiles, PANE_BUDGET } = (await load('weigh')) as Weigh;
+export const { officeJs } = (await load('office-js')) as OfficeJs;
+export const { manifestFor } = (await load('manifest')) as Manifest;
