@@ -59,7 +59,7 @@ describe('what a careful reader found in the set is found', () => {
       [
         'info project-set 附件3-2!C3',
         'info required-blank 附件3-1!C4',
-        'warning not-comparable 附件3-1!F24',
+        'info not-comparable 附件3-1!F24',
         'warning not-comparable 附件3-3!F22',
       ],
     ],

@@ -20,9 +20,11 @@ for (const folder of ['should-pass', 'should-fail']) {
     await write(workbook, path.join(here, folder, source.replace(/\.txt$/, '.xlsx')));
   }
 }
-const { EXAMPLE_FILE } = await load('test/support/example-file.ts');
+const { BLANK_FILE, EXAMPLE_FILE } = await load('test/support/example-file.ts');
 const { exampleWorkbook } = await load('test/support/example-set.ts');
 await write(exampleWorkbook(), EXAMPLE_FILE);
+const { blankWorkbook } = await load('test/support/blank-set.ts');
+await write(blankWorkbook(), BLANK_FILE);
 
 async function load(file) {
   const { module } = await runnerImport(path.join(root, file), {

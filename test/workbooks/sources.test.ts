@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { Decimal } from '../../src/core/amount/decimal';
 import { areaToA1, toA1 } from '../../src/core/workbook/cell-ref';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
-import { EXAMPLE_FILE } from '../support/example-file';
+import { blankWorkbook } from '../support/blank-set';
+import { BLANK_FILE, EXAMPLE_FILE } from '../support/example-file';
 import { exampleWorkbook } from '../support/example-set';
-import { snapshotOfFile } from '../support/reviewed-file';
+import { reviewed, snapshotOfFile } from '../support/reviewed-file';
 import { workbookFromText } from '../support/workbook-from-text';
 
 const sources = ['should-pass', 'should-fail'].flatMap((folder) =>
@@ -28,6 +29,17 @@ test.each(sources)('%s.xlsx holds what its source says (npm run workbooks)', asy
 
 test('the example holds what its source says (npm run workbooks)', async () => {
   expect(written(await snapshotOfFile(EXAMPLE_FILE))).toEqual(written(exampleWorkbook()));
+});
+
+test('the blank set holds what its source says (npm run workbooks)', async () => {
+  expect(written(await snapshotOfFile(BLANK_FILE))).toEqual(written(blankWorkbook()));
+});
+
+test('the blank set is recognised, has nothing wrong in it, and is no pass', async () => {
+  const { forms, findings, problems } = reviewed(await snapshotOfFile(BLANK_FILE));
+  expect(forms.map(({ kind }) => kind)).toEqual(['base-data', 'overall', 'project']);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(['nothing-filled']);
 });
 
 /** All that a workbook says, a line for each cell. */
