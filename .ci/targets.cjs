@@ -4,7 +4,10 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { inRoot, textOf } = require('./shared.cjs');
 
-const shared = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'webpack.config.js'];
+const shared = [
+  ...['package.json', 'package-lock.json', 'tsconfig.base.json', 'webpack.config.js'],
+  'src/version.ts',
+];
 
 /**
  * Each target with the files and folders that it is made of, so that a change of the pane does not build the command

@@ -12,7 +12,7 @@ import type { FoundFile } from './find-workbooks';
 import type { WorkbookJson } from '../report/contract';
 import { htmlReport } from '../report/html';
 import { unreadJson, workbookJson } from '../report/workbook-json';
-import { VERSION } from './version';
+import { VERSION } from '../version';
 
 export interface CheckOptions {
   readonly policy: Policy;

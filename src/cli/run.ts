@@ -9,7 +9,7 @@ import { progressBar } from './progress';
 import { realPath } from './real-path';
 import type { ReviewJson } from '../report/contract';
 import { renderReport } from './report/render';
-import { VERSION } from './version';
+import { VERSION } from '../version';
 
 /** 0: all was checked and no error stands · 1: errors · 2: something was not read or recognised, or wrong usage. */
 export type ExitCode = 0 | 1 | 2;

@@ -3,9 +3,10 @@ import { browserClock } from '../pane/browser-clock';
 import { browserStore } from '../pane/browser-store';
 import { mountPane } from '../pane/mount';
 import { openSession } from '../pane/session/open-session';
+import { blankForms } from './blank-forms';
 import { start } from './start';
 import { tell } from './tell';
-import { VERSION } from './version';
+import { VERSION } from '../version';
 
 // The page that Excel loads: for the pane, and with a shared runtime for the ribbon's buttons while the pane is closed.
 const root = document.getElementById('root') ?? document.body;
@@ -21,11 +22,11 @@ start({
       clock: browserClock,
       version: VERSION,
     }),
-  show: (session) => {
+  show: (session, present) => {
     // The pane fills the page, and scrolls inside itself.
     document.body.style.margin = '0';
     root.style.height = '100vh';
-    mountPane(root, session, { version: VERSION });
+    mountPane(root, session, { version: VERSION, ...blankForms(Excel, present) });
   },
   tell: (what) => tell(root, what),
 });

@@ -10,7 +10,7 @@ export interface Start {
   /** Opens a session on the workbook. */
   readonly openSession: (office: typeof Office) => Session;
   /** Shows the pane. */
-  readonly show: (session: Session) => void;
+  readonly show: (session: Session, office: typeof Office) => void;
   /** Says in its place why there is none. */
   readonly tell: (what: Obstacle) => void;
 }
@@ -37,7 +37,7 @@ export function start({ office, clock, openSession, show, tell }: Start): void {
         return;
       }
       const session = openSession(office);
-      show(session);
+      show(session, office);
       associateButtons(office, session);
     } catch {
       tell('failed');

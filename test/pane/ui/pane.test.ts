@@ -64,8 +64,15 @@ describe('before the first check', () => {
 
   test('the example is offered where there is one', async () => {
     expect((await drawn()).words).not.toContain(zhCN['empty.example']);
-    expect((await drawn({}, { openExample: () => undefined })).words).toContain(
+    expect((await drawn({}, { openExample: () => Promise.resolve() })).words).toContain(
       zhCN['empty.example'],
+    );
+  });
+
+  test('blank forms are offered where they can be opened', async () => {
+    expect((await drawn()).words).not.toContain(zhCN['empty.blank']);
+    expect((await drawn({}, { openBlank: () => Promise.resolve() })).words).toContain(
+      zhCN['empty.blank'],
     );
   });
 });

@@ -64,7 +64,9 @@ export const findingTexts = {
     '“Check and score” checks every figure and lists what is wrong. Nothing is written.',
   'empty.local': 'Everything happens on this computer; nothing is sent anywhere.',
   'empty.example': 'Try it on the example',
-  'empty.templates': 'Get blank forms',
+  'empty.blank': 'Open blank forms',
+  'empty.not-opened':
+    'The new workbook could not be opened. Try again later, or finish editing the cell and click once more.',
   'empty.nothing-title': 'No form was found that could be checked',
   'empty.looked-for': 'These forms were looked for:',
   'empty.other-tabs': 'The result will be shown here after a check.',

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch32Regular } from '@fluentui/react-icons';
 import type { SessionState } from '../../session/session';
 import { usePane } from '../pane-context';
 import { FormsLookedFor } from './forms-looked-for';
+import { StartLinks } from './start-links';
 
 const useStyles = makeStyles({
   empty: { maxWidth: '520px', margin: '12px auto', padding: '0 6px' },
@@ -19,13 +20,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   faint: { color: tokens.colorNeutralForeground3 },
-  links: { '& > *': { marginRight: '16px' } },
 });
 
 /** Before the first check: what will be looked for, and what the button will do. */
 export function EmptyState({ state }: { state: SessionState }) {
   const styles = useStyles();
-  const { text, options } = usePane();
+  const { text } = usePane();
   const { fill, mark } = state.settings;
   const writes = state.capabilities.write;
   const does =
@@ -42,20 +42,7 @@ export function EmptyState({ state }: { state: SessionState }) {
       <h2 className={styles.title}>{text('empty.title')}</h2>
       <FormsLookedFor intro={text('empty.look-for')} />
       <p className={styles.paragraph}>{text(does)}</p>
-      {(options.openExample ?? options.templatesUrl) ? (
-        <p className={styles.links}>
-          {options.openExample ? (
-            <Link as="button" onClick={options.openExample}>
-              {text('empty.example')}
-            </Link>
-          ) : null}
-          {options.templatesUrl === undefined ? null : (
-            <Link href={options.templatesUrl} target="_blank" rel="noopener">
-              {text('empty.templates')}
-            </Link>
-          )}
-        </p>
-      ) : null}
+      <StartLinks />
       <p className={styles.faint}>{text('empty.local')}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Bar } from '../parts/bar';
 import { usePane } from '../pane-context';
 import { FormsLookedFor } from './forms-looked-for';
+import { StartLinks } from './start-links';
 
 const useStyles = makeStyles({
   title: {
@@ -30,7 +31,12 @@ export function Problems({ problems, nothing = false }: ProblemsProps) {
           {problem}
         </Bar>
       ))}
-      {nothing ? <FormsLookedFor intro={text('empty.looked-for')} /> : null}
+      {nothing ? (
+        <>
+          <FormsLookedFor intro={text('empty.looked-for')} />
+          <StartLinks />
+        </>
+      ) : null}
     </>
   );
 }

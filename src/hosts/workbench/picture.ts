@@ -1,0 +1,8 @@
+import type { Workbook } from '../../core/workbook/workbook';
+import type { WorkbookLook } from '../file/look/look';
+
+/** What a grid shows: the contents, and how they look. Both name the same sheets in the same order. */
+export interface Picture {
+  readonly workbook: Workbook;
+  readonly look: WorkbookLook;
+}

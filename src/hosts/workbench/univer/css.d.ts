@@ -1,0 +1,2 @@
+/** Style sheets are put into files of their own by the bundler. */
+declare module '*.css';
