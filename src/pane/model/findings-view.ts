@@ -101,13 +101,22 @@ export function filtered(
 /** More than these in one place are folded away at first: a list that long is not read from end to end. */
 export const FOLD_ABOVE = 50;
 
-/** The groups that are folded at first: those behind the first {@link FOLD_ABOVE} findings, where there are more. */
+/**
+ * The groups that are folded at first: those with hints only, where others have more to say, and those behind the first
+ * {@link FOLD_ABOVE} findings, where there are more.
+ */
 export function foldedAtFirst(groups: readonly FindingGroup[]): ReadonlySet<string> {
   const folded = new Set<string>();
+  const hasMore = groups.some((group) => !isHintsOnly(group));
   let before = 0;
-  for (const { id, findings } of groups) {
-    if (before > 0 && before + findings.length > FOLD_ABOVE && findings.length > 0) folded.add(id);
-    before += findings.length;
+  for (const group of groups) {
+    const { id, findings } = group;
+    const isBehind = before > 0 && before + findings.length > FOLD_ABOVE && findings.length > 0;
+    if (isBehind || (hasMore && isHintsOnly(group))) folded.add(id);
+    else before += findings.length;
   }
   return folded;
 }
+
+const isHintsOnly = ({ findings }: FindingGroup) =>
+  findings.every(({ severity }) => severity === 'info');

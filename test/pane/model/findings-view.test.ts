@@ -135,3 +135,14 @@ describe('long lists are folded at first', () => {
     );
   });
 });
+
+describe('hints alone are folded at first where there is more to say', () => {
+  test.each<[groups: Severity[][], folded: string[]]>([
+    [[['info'], ['error', 'info']], ['0']],
+    [[['info'], ['info']], []],
+    [[['warning'], ['info'], ['error']], ['1']],
+  ])('%j', (groups, folded) => {
+    const drawn = groups.map((severities, index) => group(String(index), ...severities));
+    expect([...foldedAtFirst(drawn)]).toEqual(folded);
+  });
+});

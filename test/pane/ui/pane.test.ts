@@ -85,11 +85,13 @@ describe('after a check', () => {
     ]);
   });
 
-  test('every finding has a card', async () => {
+  test('every finding has a card, those of a form with hints only in a folded group', async () => {
     const review = await exampleReview();
-    const { html } = await drawn({ review });
+    const { html, words } = await drawn({ review });
     const cards = [...html.matchAll(/id="finding-([^"]+)"/g)].map(([, id]) => id);
-    expect([...cards].sort()).toEqual(review.findings.map(({ id }) => id).sort());
+    const inView = review.findings.filter(({ form }) => form !== 'base-data');
+    expect([...cards].sort()).toEqual(inView.map(({ id }) => id).sort());
+    expect(words).toContain('附件1 基础数据表');
   });
 
   test('in English, too', async () => {

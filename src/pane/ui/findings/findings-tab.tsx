@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { SessionState } from '../../session/session';
+import { LATE_PARTS } from '../late-parts';
 import { usePane } from '../pane-context';
 import { EmptyState } from './empty-state';
 
-const FindingsList = lazy(() => import('./findings-list'));
+const FindingsList = LATE_PARTS.findings.Part;
 
 interface FindingsTabProps {
   readonly state: SessionState;

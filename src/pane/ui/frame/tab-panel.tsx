@@ -1,14 +1,15 @@
 import { createFocusOutlineStyle, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { FigureFilter } from '../../model/figures-view';
 import type { SessionState } from '../../session/session';
 import { FindingsTab } from '../findings/findings-tab';
+import { LATE_PARTS } from '../late-parts';
 import { usePane } from '../pane-context';
 import { panelId, type TabId, tabId } from './tabs';
 
-const ScoresTab = lazy(() => import('../scores/scores-tab'));
-const FiguresTab = lazy(() => import('../figures/figures-tab'));
-const SettingsTab = lazy(() => import('../settings/settings-tab'));
+const ScoresTab = LATE_PARTS.scores.Part;
+const FiguresTab = LATE_PARTS.figures.Part;
+const SettingsTab = LATE_PARTS.settings.Part;
 
 const useStyles = makeStyles({ panel: createFocusOutlineStyle() });
 
