@@ -1,10 +1,9 @@
 'use strict';
 // Bundles the add-in into the folder named; errors go to stderr. Called by build.cjs.
-const { pathToFileURL } = require('node:url');
-const { inRoot, notice } = require('../shared.cjs');
+const { notice } = require('../shared.cjs');
 
 async function main() {
-  const { wps } = await import(pathToFileURL(inRoot('webpack.wps.config.js')).href);
+  const { wps } = await import('./bundle.js');
   const { default: webpack } = await import('webpack');
   const compiler = webpack(wps({ out: process.argv[2] }));
   compiler.run((error, stats) => {

@@ -51,6 +51,7 @@ describe.each(browsers())('in the browser of $name', ({ name, file, small }) => 
       await pane.until(
         `document.getElementById('jixiao-tab-${tab}').getAttribute('aria-selected') === 'true'`,
       );
+      await pane.evaluate('new Promise((painted) => setTimeout(painted, 300))');
       await pane.screenshot(path.join(SCREENS, `wps-${name}-${tab}.png`));
     }
     await pane.evaluate(press('make-list'));

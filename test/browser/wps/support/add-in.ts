@@ -63,7 +63,7 @@ function bundleStandIn(folder: string): Promise<void> {
     module: { rules: [{ test: /\.m?[jt]s$/, loader: 'swc-loader', options }] },
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => {
+    compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
         else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));

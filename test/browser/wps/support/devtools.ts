@@ -107,7 +107,9 @@ export async function openOldPage(
     evaluate,
     async until(expression) {
       const end = Date.now() + PATIENCE;
-      while ((await evaluate(`Boolean(${expression})`)) !== true) {
+      // What is not there yet is no mistake.
+      const holds = () => evaluate(`Boolean(${expression})`).catch(() => false);
+      while ((await holds()) !== true) {
         if (Date.now() > end) throw new Error(`never: ${expression}`);
         await sleep(100);
       }
@@ -118,10 +120,13 @@ export async function openOldPage(
     },
     complaints,
     async close() {
+      // Told to go, it takes its own processes along, which still write into the profile.
+      await Promise.race([send('Browser.close').catch(() => undefined), sleep(2000)]);
       socket.close();
+      await Promise.race([ended, sleep(3000)]);
       child.kill('SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

@@ -1,0 +1,60 @@
+import { Decimal } from '../../../core/amount/decimal';
+import { isDateFormat } from '../../../core/amount/number-format';
+import type { Content } from '../../../core/workbook/workbook';
+import { HostProblem } from '../../host';
+import { errorCode, isErrorName } from './error-code';
+
+/** What is asked of a cell whose value may stand for an error. */
+export interface Doubts {
+  /** What the cell shows. */
+  readonly shown: () => unknown;
+  /** Is it a text? Null where WPS does not tell. */
+  readonly isText: () => boolean | null;
+}
+
+/** What a cell holds, from its Value2; null for nothing. @throws HostProblem for what no cell holds */
+export function contentOf(value: unknown, doubts: Doubts): Content | null {
+  switch (typeof value) {
+    case 'undefined':
+      return null;
+    case 'string':
+      return isErrorName(value) && doubts.isText() !== true
+        ? { type: 'error', code: value }
+        : { type: 'text', text: value };
+    case 'boolean':
+      return { type: 'boolean', value };
+    case 'number': {
+      const code = errorCode(value, doubts.shown);
+      if (code !== null) return { type: 'error', code };
+      if (Number.isFinite(value)) return { type: 'number', decimal: decimalOf(value) };
+      break;
+    }
+    default:
+      if (value === null) return null;
+  }
+  throw new HostProblem('failed', `Range.Value2: ${typeof value}`);
+}
+
+/** A number as a plain decimal: `93.18000000000001` stays, `1.23e-5` becomes `0.0000123`. */
+function decimalOf(value: number): string {
+  return value === 0 ? '0' : new Decimal(value).toFixed();
+}
+
+/** Days between the two ways of counting dates: from 1900, and from 1904 as Excel for Mac once did. */
+const DAYS_BETWEEN = 1462;
+
+/** A date as the snapshot has dates, counted from 1900; `format` is that of the cell. */
+export function from1904(content: Content, format: string | undefined): Content {
+  return shifted(content, format, DAYS_BETWEEN);
+}
+
+/** A snapshot's content as a workbook holds it that counts dates from 1904. */
+export function to1904(content: Content, format: string | undefined): Content {
+  return shifted(content, format, -DAYS_BETWEEN);
+}
+
+function shifted(content: Content, format: string | undefined, days: number): Content {
+  return content.type === 'number' && format !== undefined && isDateFormat(format)
+    ? { type: 'number', decimal: new Decimal(content.decimal).plus(days).toFixed() }
+    : content;
+}

@@ -1,0 +1,45 @@
+import type { Area, Cell } from '../../../core/workbook/workbook';
+import { HostProblem } from '../../host';
+import { areaRound, rangeOf, sizeOf } from '../model/address';
+import type { EtWorksheet } from '../model/et';
+
+/** What says nothing of how a number is shown: General, by its Chinese name too, and text. */
+const SAYS_NOTHING = /^(?:General|G\/通用格式|@|)$/i;
+
+/** The code as the snapshot has it: undefined for General and for text. */
+export function meaningfulFormat(code: unknown): string | undefined {
+  return typeof code !== 'string' || SAYS_NOTHING.test(code) ? undefined : code;
+}
+
+type Place = Pick<Cell, 'row' | 'column'>;
+
+/**
+ * Calls with the number format of each cell. WPS gives the format of an area where it is the same throughout: so areas are
+ * halved until it is, and cells of one format that lie together cost one question. @throws HostProblem
+ */
+export function readFormats<Cells extends Place>(
+  sheet: EtWorksheet,
+  cells: readonly Cells[],
+  take: (cell: Cells, format: string) => void,
+): void {
+  const area = areaRound(cells);
+  if (!area) return;
+  const format = rangeOf(sheet, area).NumberFormat;
+  if (typeof format === 'string') {
+    for (const cell of cells) take(cell, format);
+    return;
+  }
+  if (sizeOf(area) === 1) throw new HostProblem('failed', 'Range.NumberFormat');
+  for (const half of halves(cells, area)) readFormats(sheet, half, take);
+}
+
+/** Columns of a table differ in format sooner than its rows. */
+function halves<Cells extends Place>(cells: readonly Cells[], area: Area): readonly Cells[][] {
+  const along = area.right > area.left ? 'column' : 'row';
+  const places = [...new Set(cells.map((cell) => cell[along]))].sort((a, b) => a - b);
+  const middle = places[places.length >> 1] ?? 0;
+  return [
+    cells.filter((cell) => cell[along] < middle),
+    cells.filter((cell) => cell[along] >= middle),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { UpdatedList, UpdatedListCell } from '../../../../core/edits/updated-list';
+import type { EtWorksheet } from '../../model/et';
+import { arrived, type CellWriting } from '../cell-writing';
+import { type Standing, standingAt } from '../standing';
+import type { WriteContext } from '../write-cells';
+
+/** The cells of the list's sheet that do not yet hold what they should. @throws HostProblem */
+export function listWritings(
+  sheet: EtWorksheet,
+  { rows, area }: UpdatedList,
+  context: WriteContext,
+): readonly CellWriting[] {
+  const places = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, along) => ({
+      row: area.top + down,
+      column: area.left + along,
+    })),
+  ).flat();
+  const standing = standingAt(sheet, places, context);
+  return places.flatMap((place, index) => {
+    const now = standing[index];
+    if (!now) return [];
+    const wanted = rows[place.row]?.cells.find(({ column }) => column === place.column);
+    if (wanted?.kept?.row === place.row && wanted.kept.column === place.column) return [];
+    const writing = { ...place, ...contentOf(wanted, now), standing: now };
+    return arrived(now, writing) && writing.content.type !== 'formula' ? [] : [writing];
+  });
+}
+
+/** What comes along from elsewhere brings its number format. */
+function contentOf(
+  wanted: UpdatedListCell | undefined,
+  { format }: Standing,
+): Pick<CellWriting, 'content' | 'format'> {
+  if (!wanted) return { content: { type: 'blank' }, format };
+  if (!wanted.kept) return { content: { type: 'text', text: wanted.text }, format };
+  const { formula, content, format: own = 'General' } = wanted.kept;
+  if (formula !== undefined) return { content: { type: 'formula', formula }, format: own };
+  return { content, format: content.type === 'text' ? format : own };
+}

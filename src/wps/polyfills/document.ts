@@ -1,0 +1,13 @@
+import { define } from './define';
+
+/** Empties the element and puts these into it. */
+function replaceChildren(
+  this: Element | DocumentFragment,
+  ...nodes: readonly (Node | string)[]
+): void {
+  while (this.lastChild) this.removeChild(this.lastChild);
+  this.append(...nodes);
+}
+
+define(Element.prototype, 'replaceChildren', replaceChildren);
+define(DocumentFragment.prototype, 'replaceChildren', replaceChildren);
