@@ -6,6 +6,8 @@ export const problemTexts = {
   'problem.read-only':
     'The workbook was opened as read-only, so nothing can be written. Save a copy and work in that.',
   'problem.no-such-cell': 'The cell or sheet does not exist any more. Check again.',
+  'problem.hidden-sheet':
+    'This sheet is hidden. Right-click any sheet tab below, choose Unhide, then go to the cell again; if it is not listed there, ask whoever made the workbook.',
   'problem.too-large':
     'The workbook holds more than can be carried over at once. Save the forms as a workbook of their own and check that.',
   'problem.failed': 'The spreadsheet refused this. Save and reopen the workbook, then try again.',

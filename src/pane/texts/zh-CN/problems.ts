@@ -6,6 +6,8 @@ export const problemTexts = {
   'problem.no-workbook': '没有打开的工作簿。请先打开要校验的自评表。',
   'problem.read-only': '工作簿是以只读方式打开的，无法写入。请另存一份，在副本中操作。',
   'problem.no-such-cell': '要看的单元格或工作表已不存在。请重新校验。',
+  'problem.hidden-sheet':
+    '这张工作表是隐藏的。请在下方任一工作表标签上点右键，选“取消隐藏”，再定位；列表里没有它的，请找制表人。',
   'problem.too-large': '工作簿内容过多，一次读写不完。请把自评表另存为单独的工作簿，再校验。',
   'problem.failed': '表格程序拒绝了这次操作。请保存并重新打开工作簿，再试一次。',
   'problem.no-cell-to-explain':

@@ -5,6 +5,6 @@ import { LATE_PARTS } from '../late-parts';
 export function usePreloadedTabs(): void {
   useEffect(() => {
     // What cannot be fetched now is asked for again when it is needed.
-    void Promise.allSettled(Object.values(LATE_PARTS).map((part) => part.fetch()));
+    void Promise.allSettled(Object.values(LATE_PARTS).map((part) => part.load()));
   }, []);
 }

@@ -4,7 +4,7 @@ import { type ComponentType, lazy, useState } from 'react';
 export interface FetchedLater<Props extends object> {
   readonly Part: ComponentType<Props>;
   /** Fetches it before it is needed. Rejects when that fails; whoever needs it then asks again. */
-  readonly fetch: () => Promise<unknown>;
+  readonly load: () => Promise<unknown>;
 }
 
 /**
@@ -12,17 +12,17 @@ export interface FetchedLater<Props extends object> {
  * that every tab would flicker when it is first chosen.
  */
 export function fetchedLater<Props extends object>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  importPart: () => Promise<{ readonly default: ComponentType<Props> }>,
 ): FetchedLater<Props> {
   let fetched: ComponentType<Props> | null = null;
-  const fetch = async () => {
-    const module = await load();
+  const load = async () => {
+    const module = await importPart();
     fetched = module.default;
     return module;
   };
-  const Late: ComponentType<Props> = lazy(fetch);
+  const Late: ComponentType<Props> = lazy(load);
   return {
-    fetch,
+    load,
     Part: (props) => {
       // What has been drawn once stays the same component, so that it keeps its state.
       const [Drawn] = useState(() => fetched ?? Late);
