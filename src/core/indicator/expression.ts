@@ -51,8 +51,21 @@ function unwrapped(text: string): string {
   return /^\([≥≤<>=][^()]{1,40}\)$/u.test(text) ? text.slice(1, -1) : text;
 }
 
+/** A tolerance in percent of a quantity with a unit, which may stand behind it: 1000±5%平方米, 1000平方米±5%. */
+const SHARE = /^(?<middle>[^±%‰]{1,20})±(?<share>[\d.]{1,8}%)(?<unit>[^\d±%‰]{0,12})$/u;
+
+function readShareTolerance(text: string): Range | null {
+  const { middle = '', share = '', unit = '' } = SHARE.exec(text)?.groups ?? {};
+  const center = plain(`${middle}${unit}`);
+  const width = plain(share);
+  if (!center || !width || (unit === '' && /[\d.]$/u.test(middle))) return null;
+  return around(center, center.value.times(width.value));
+}
+
 /** ±10%, 100%±5%. */
 function readTolerance(text: string): Range | null {
+  const share = readShareTolerance(text);
+  if (share) return share;
   const [middleText, widthText, ...more] = text.split('±');
   if (middleText === undefined || widthText === undefined || more.length > 0) return null;
   const width = plain(widthText);
@@ -61,9 +74,13 @@ function readTolerance(text: string): Range | null {
   if (!middle || !width) return null;
   const pair = inOneUnit(middle, width);
   if (!pair) return null;
-  const [center, around] = pair;
-  const low = { ...center, value: center.value.minus(around.value) };
-  const high = { ...center, value: center.value.plus(around.value) };
+  const [center, wide] = pair;
+  return around(center, wide.value);
+}
+
+function around(center: Quantity, width: Quantity['value']): Range {
+  const low = { ...center, value: center.value.minus(width) };
+  const high = { ...center, value: center.value.plus(width) };
   return { ...closed(low, high), tolerance: true };
 }
 

@@ -4,7 +4,7 @@ import { words } from './word-list';
 /** Marks for "not applicable" and placeholders; 无 is none of them, it may say zero. */
 const BLANK = /^[-‐-―−─━一/\\.…·*~×※]{0,40}$|^(?:不适用|N\/?A|略|无此项|不涉及|X{2,4})$/iu;
 const ERROR = /^#(?:REF!?|DIV\/0!?|VALUE!?|NAME\??|N\/A|NUM!?|NULL!?|SPILL!?|CALC!?|#+)/iu;
-const NONE = /^(?:无|没有|零|暂无发生|未发生|未出现|未发现|无发生|未有发生)$/u;
+const NONE = /^(?:无|没有|零|(?:暂无|未|无|未有|没有|零|不)(?:发生|出现)|未发现|零报告)$/u;
 const SAYS_NONE =
   /^(?:无|零|没有|未发生|未出现|未发现|不发生|不出现|杜绝|避免)(?:过|任何|相关|此类|发生|出现)*(?<what>[\p{Script=Han}、]{2,20})$/u;
 
