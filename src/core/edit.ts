@@ -94,4 +94,6 @@ export type RefusalReason =
   /** The sheet does not exist. */
   | 'no-such-sheet'
   /** The cell has a note of the user's own; the mark is there, the note is not. */
-  | 'note-exists';
+  | 'note-exists'
+  /** The mark is there; its note could not be written. */
+  | 'note-failed';

@@ -12,6 +12,24 @@ export function findingId(rule: string, finding: RuleFinding, form: Form | undef
   return `${rule}-${hash(about)}`;
 }
 
+/**
+ * The ids of a rule's findings, those that several share told apart by number and count: once one of them is gone, the others have
+ * other ids, as nobody can tell which went. An answer to it then sets none of the others aside.
+ */
+export function numberedIds(ids: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const count = counts.get(id) ?? 1;
+    if (count === 1) return id;
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    const end = id.lastIndexOf('-') + 1;
+    return `${id.slice(0, end)}${hash(`${id.slice(end)} ${String(nth)}/${String(count)}`)}`;
+  });
+}
+
 /** The id, or where it is taken with the next number behind it; then it is taken. */
 export function uniqueId(id: string, taken: Set<string>): string {
   let unique = id;

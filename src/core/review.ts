@@ -1,6 +1,6 @@
 import { derivedFigures } from './figures/derived';
 import { standings } from './figures/standing';
-import { findingId, uniqueId } from './finding-id';
+import { findingId, numberedIds, uniqueId } from './finding-id';
 import type { Form } from './forms/form';
 import { message } from './messages/message';
 import type { Policy } from './policy/schema';
@@ -53,8 +53,9 @@ function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): 
     const found = rule.across
       ? rule.check(set, taken).map((each) => findingOf(rule, each, forms.get(each.form)))
       : set.forms.flatMap((form) => foundAlone(rule)(formAlone(form, set.policy)));
-    return found.map((finding) => {
-      const id = uniqueId(finding.id, taken);
+    const ids = numberedIds(found.map(({ id }) => id));
+    return found.map((finding, index) => {
+      const id = uniqueId(ids[index] ?? finding.id, taken);
       const reason = reasons.get(id);
       const waived = reason === undefined ? null : { reason };
       return id === finding.id && waived === null ? finding : { ...finding, id, waived };

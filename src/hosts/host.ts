@@ -26,7 +26,10 @@ export interface Host {
    */
   apply(edits: readonly Edit[]): Promise<HostApplied>;
 
-  /** Brings the cell into view and selects it. @throws HostProblem, `no-such-cell` when its sheet is gone */
+  /**
+   * Brings the cell into view and selects it; what the file says of hidden sheets stays as it is.
+   * @throws HostProblem, `no-such-cell` when its sheet is gone, `hidden-sheet` when the host shows no hidden sheets
+   */
   reveal(cell: CellRef): Promise<void>;
 
   /** Calls when the workbook may have changed, other than by `apply`; gives the way to stop it. */
@@ -96,6 +99,8 @@ export type HostProblemCode =
   | 'read-only'
   /** The sheet or cell to be shown does not exist any more. */
   | 'no-such-cell'
+  /** The sheet of the cell to be shown is hidden; which sheets are is the user's affair. */
+  | 'hidden-sheet'
   /** The workbook holds more than can be carried over at once. */
   | 'too-large'
   /** The host refused for another reason; `detail` is its own code, for whoever looks into it. */

@@ -96,9 +96,9 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
       }),
     reveal: (cell) =>
       answer({ what: 'reveal', cell }, () => {
-        if (!book.sheets.some((sheet) => sheet.name === cell.sheet)) {
-          throw new HostProblem('no-such-cell');
-        }
+        const sheet = book.sheets.find(({ name: each }) => each === cell.sheet);
+        if (!sheet) throw new HostProblem('no-such-cell');
+        if (sheet.visibility !== 'visible') throw new HostProblem('hidden-sheet');
         selected = cell;
       }),
     onChange: (listener) => listening(changeListeners, listener),

@@ -16,7 +16,7 @@ export function reviewListEdit(
   responses: ReadonlyMap<string, string>,
 ): ListEdit {
   const text = speaker(language);
-  const listed = review.findings.filter(({ rule }) => rule !== 'waiver-unused');
+  const listed = review.findings.filter(isListed);
   return {
     type: 'list',
     sheet: text('report.list'),
@@ -38,6 +38,9 @@ export function reviewListEdit(
     gone: text('report.gone'),
   };
 }
+
+/** A finding about an answer in the list has no row of its own there, and so no place for another answer. */
+export const isListed = ({ rule }: Pick<Finding, 'rule'>): boolean => rule !== 'waiver-unused';
 
 /** The headings of a table of findings, behind its first column. */
 export const findingColumns = (language: Language): readonly string[] =>

@@ -58,7 +58,8 @@ export function createExcelHost({
   writing().catch(() => undefined);
 
   const readOnce = async (): Promise<WorkbookReading> => {
-    if (!(await events.ready())) log.everything();
+    // Before ExcelApi 1.9 nobody tells of number formats.
+    if (!(await events.ready()) || !has('1.9')) log.everything();
     const changes = log.take();
     try {
       const found = await readWorkbook(trip, reading, changes, has, isWeb);
@@ -117,13 +118,7 @@ export function createExcelHost({
     reveal: (cell) =>
       events.during(async () => {
         const id = idOf(cell.sheet);
-        const known = reading?.sheets.find((sheet) => sheet.id === id);
-        // Which sheets are hidden is the user's affair.
-        if (known && known.sheet.visibility !== 'visible') {
-          throw new HostProblem('failed', 'hidden');
-        }
-        if (id !== undefined) events.expectSelection(id, cell);
-        await revealCell(trip, cell, id ?? cell.sheet);
+        await revealCell(trip, cell, id ?? cell.sheet, events.expectSelection);
       }),
     onChange: (listener) => events.onChange(listener),
     onSelect: (listener) => events.onSelect(listener),

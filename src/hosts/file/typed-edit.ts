@@ -14,11 +14,12 @@ export interface TypedEdit {
   readonly formula: string | null;
 }
 
-/** `formula` is said of a part of an array formula, which can only be changed as a whole. */
-export type TypedRefusal = Extract<
-  RefusalReason,
-  'protected' | 'merged' | 'formula' | 'no-such-sheet'
->;
+/**
+ * `formula` is said of a part of an array formula, which can only be changed as a whole; `table-header` of a heading of a table
+ * (表格), which Excel also keeps elsewhere.
+ */
+export type TypedRefusal =
+  Extract<RefusalReason, 'protected' | 'merged' | 'formula' | 'no-such-sheet'> | 'table-header';
 
 /** What became of one typed edit. */
 export type TypedOutcome =

@@ -25,6 +25,8 @@ export interface Grid {
   setWritable(writable: boolean): void;
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
+  /** Takes the keyboard. */
+  focus(): void;
   /** Calls with everything that the user does; there is one listener. */
   listen(events: GridEvents): void;
   close(): void;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/figures/figure';
+import { isListed } from '../../core/edits/review-list';
 import { type Language, say } from '../../core/messages/say';
 import type { Finding } from '../../core/review-result';
 import type { Severity } from '../../core/rules/rule';
@@ -32,6 +33,8 @@ export interface FindingView {
   readonly explanation: { readonly cell: CellRef; readonly stub: string } | null;
   /** The user's reason to set it aside. */
   readonly waived: string | null;
+  /** Whether a reason to set it aside has a place in the list. */
+  readonly canRespond: boolean;
 }
 
 export function findingView(
@@ -72,6 +75,7 @@ export function findingView(
       .filter((other) => !isLinked(other.cell))
       .map((other) => ({ ...other, label: placeOf(other.cell, sheet) })),
     basis: say(language, finding.basis),
+    canRespond: isListed(finding),
     correction: fix,
     explanation:
       finding.explainCell === null

@@ -4,6 +4,7 @@ import type {
   EditOutcome,
   ListEdit,
   MarkEdit,
+  RefusalReason,
   ValueEdit,
 } from '../../core/edit';
 import { applyValues } from '../../core/edits/apply-values';
@@ -17,6 +18,9 @@ import type { Notice } from './session';
 import { undoStep, withStep } from './undo-step';
 import type { Work } from './work';
 import { remainingEdits, type WrittenValue, writtenAfter } from './written-values';
+
+/** What keeps only the note of a mark from being written. */
+const NOTE_ALONE: ReadonlySet<RefusalReason> = new Set(['note-exists', 'note-failed']);
 
 /** What is to be written, and the review of the workbook as it will be then. */
 export interface WritingPlan {
@@ -122,7 +126,7 @@ export async function carryOut(work: Work, workbook: Workbook, writing: Writing)
       restored: count('restore'),
       // A mark whose note could not be set stands all the same.
       marked: marking.filter(
-        ({ edit, ...rest }) => edit.type === 'mark' && (rest.done || rest.why === 'note-exists'),
+        ({ edit, ...rest }) => edit.type === 'mark' && (rest.done || NOTE_ALONE.has(rest.why)),
       ).length,
       refused: refusals([...refused, ...marking]),
     });

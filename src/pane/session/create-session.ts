@@ -16,7 +16,7 @@ import { createDesk } from './desk';
 import { languageOf, withSettings } from './default-settings';
 import { type Kept, loadKept, saveKept } from './kept-settings';
 import { watchChanges } from './live-check';
-import { allPolicies, parseOwnPolicy, withOwnPolicy } from './own-policies';
+import { allPolicies, parseOwnPolicy, presetBehind, withOwnPolicy } from './own-policies';
 import { createQueue } from './queue';
 import type { Session, Settings } from './session';
 import type { SessionOptions } from './session-options';
@@ -56,7 +56,10 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
       return (await ask(`export ${kind}`, (work) => exportFile(work, kind, own))) ?? null;
     },
     reveal: async (cell) => {
-      await run(`reveal ${cell.sheet}!${toA1(cell)}`, true, (work) => work.host.reveal(cell));
+      await run(`reveal ${cell.sheet}!${toA1(cell)}`, true, (work) => {
+        desk.set({ problem: null });
+        return work.host.reveal(cell);
+      });
     },
     correct: (finding) => askAbout('correct', finding, correct),
     correctAll: () => askToWrite('correct-all', correctAll),
@@ -66,6 +69,7 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
       askAbout(`respond ${text}`, finding, (work) => respond(work, finding, text)),
     changeSettings,
     importPolicy: (json) => Promise.resolve(importPolicy(json)),
+    removePolicy,
     dismiss: () => desk.set({ notice: null, problem: null }),
     close: () => {
       isClosed = true;
@@ -82,13 +86,15 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     if (isClosed) return undefined;
     const { busy } = desk.state();
     if (asked && busy) desk.set({ busy: { ...busy, asked } });
-    return queue.run(key, async () => {
+    let isDone = false;
+    const result = await queue.run(key, async () => {
       // A check that happens by itself gives way to what the user asks for, which reads anew.
       const isPointless = () => isClosed || (!asked && queue.size() > 1);
       try {
-        const result = await action(desk.work(asked, isPointless));
+        const found = await action(desk.work(asked, isPointless));
+        isDone = true;
         live.follow();
-        return result;
+        return found;
       } catch (error) {
         live.fail(error, asked);
         return undefined;
@@ -96,6 +102,9 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
         if (queue.size() <= 1) desk.set({ busy: null });
       }
     });
+    // The policy may have been changed meanwhile.
+    if (isDone) followPolicy();
+    return result;
   }
 
   function ask<Result>(key: string, action: (work: Work) => Promise<Result>) {
@@ -135,25 +144,34 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     return null;
   }
 
+  function removePolicy(id: string): void {
+    const removed = kept.own.find(({ policy }) => policy.id === id);
+    if (!removed) return;
+    const own = kept.own.filter((each) => each !== removed);
+    const inUse = kept.settings.policy;
+    const change = { policy: inUse === id ? presetBehind(removed).id : inUse };
+    keep({ own, settings: withSettings(kept.settings, change, allPolicies(own)) });
+  }
+
   function keep(changed: Kept): void {
     kept = changed;
     saveKept(store, kept);
     desk.set(preferences());
     live.follow();
-    const { review } = desk.state();
-    const id = kept.settings.policy;
-    if (review && !isSamePolicy(review.policy)) void run(`review ${id}`, true, reviewAgain);
+    followPolicy();
   }
 
-  function isSamePolicy(policy: object): boolean {
-    return desk
-      .state()
-      .policies.some((each) => each === policy && each.id === kept.settings.policy);
+  /** What is shown is always by the policy that the settings name. */
+  function followPolicy(): void {
+    const { review, policies } = desk.state();
+    const chosen = policies.find(({ id }) => id === kept.settings.policy);
+    if (review && chosen && review.policy !== chosen) void run('review again', true, reviewAgain);
   }
 
   function preferences() {
     const { settings, own } = kept;
     const language = languageOf(settings, host.environment.language);
-    return { settings, language, policies: allPolicies(own) };
+    const ownPolicies = own.map(({ policy }) => policy.id);
+    return { settings, language, policies: allPolicies(own), ownPolicies };
   }
 }

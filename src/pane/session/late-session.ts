@@ -30,7 +30,9 @@ export function lateSession(before: SessionState, load: () => Promise<Session>):
     explain: (finding, text) => act((there) => there.explain(finding, text)),
     respond: (finding, text) => act((there) => there.respond(finding, text)),
     changeSettings: (change) => void act((there) => there.changeSettings(change)),
+    // Where it cannot come, the state says so.
     importPolicy: async (json) => (await act((there) => there.importPolicy(json))) ?? null,
+    removePolicy: (id) => void act((there) => there.removePolicy(id)),
     dismiss: () => {
       if (session) session.dismiss();
       else set({ problem: null });

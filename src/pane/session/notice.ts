@@ -25,9 +25,11 @@ export function refusals(outcomes: readonly EditOutcome[]): readonly Refusal[] {
   const known = new Map<string, Refusal>();
   for (const outcome of outcomes) {
     if (outcome.done) continue;
-    const cell = 'cell' in outcome.edit ? outcome.edit.cell : null;
-    const key = cell ? `${cell.sheet}!${String(cell.row)},${String(cell.column)}` : '';
-    known.set(`${outcome.why} ${key}`, refusal(cell, outcome.why));
+    const { edit, why } = outcome;
+    const cell = 'cell' in edit ? edit.cell : null;
+    const key = cell ? `${cell.sheet}!${String(cell.row)},${String(cell.column)}` : edit.type;
+    const refused = refusal(cell, why);
+    known.set(`${why} ${key}`, edit.type === 'list' ? { ...refused, what: 'list' } : refused);
   }
   return [...known.values()];
 }

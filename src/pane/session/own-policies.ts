@@ -1,5 +1,5 @@
 import { message, type Message } from '../../core/messages/message';
-import { presets } from '../../core/policy/presets';
+import { defaultPolicy, presets } from '../../core/policy/presets';
 import { readPolicy } from '../../core/policy/read-policy';
 import type { Policy } from '../../core/policy/schema';
 
@@ -33,6 +33,12 @@ export const withOwnPolicy = (
   known: readonly OwnPolicy[],
   added: OwnPolicy,
 ): readonly OwnPolicy[] => [...known.filter(({ policy }) => policy.id !== added.policy.id), added];
+
+/** The preset that it extends; the default one where it stands alone. */
+export function presetBehind({ json }: OwnPolicy): Policy {
+  const base = typeof json === 'object' && json !== null && 'extends' in json ? json.extends : null;
+  return presets.find(({ id }) => id === base) ?? defaultPolicy;
+}
 
 /** All to choose from: the presets, then the user's own. */
 export const allPolicies = (own: readonly OwnPolicy[]): readonly Policy[] => [

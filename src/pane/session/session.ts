@@ -43,6 +43,8 @@ export interface Session {
   changeSettings(change: Partial<Settings>): void;
   /** Takes a policy file (JSON) of the user's own; the mistake as a sentence where it cannot be used. */
   importPolicy(json: string): Promise<string | null>;
+  /** Forgets a policy of the user's own; where it was in use, its like among the presets is from then on. Presets stay. */
+  removePolicy(id: string): void;
   dismiss(): void;
   /** Stops listening to the host. */
   close(): void;
@@ -70,6 +72,8 @@ export interface SessionState {
   readonly problem: SessionProblem | null;
   /** All policies to choose from: the presets and the user's own. */
   readonly policies: readonly Policy[];
+  /** The ids of the user's own. */
+  readonly ownPolicies: readonly string[];
 }
 
 export interface Settings {
@@ -93,17 +97,31 @@ export interface Busy {
 /** What an action came to: the counts that its sentence names, and the cells that could not be written. */
 export interface Notice {
   readonly action:
-    'fill' | 'clear-marks' | 'undo' | 'list' | 'correct' | 'explain' | 'respond' | 'export';
+    | 'fill'
+    | 'clear-marks'
+    | 'undo'
+    | 'list'
+    | 'correct'
+    | 'explain'
+    | 'respond'
+    /** A response that was taken back. */
+    | 'take-back'
+    | 'export';
   readonly filled: number;
   readonly corrected: number;
   readonly marked: number;
   /** For undo: the cells that were put back. */
   readonly restored: number;
-  readonly refused: readonly { readonly cell: CellRef | null; readonly why: RefusalReason }[];
+  readonly refused: readonly {
+    readonly cell: CellRef | null;
+    readonly why: RefusalReason;
+    /** Absent: a cell, or the marks of a sheet. */
+    readonly what?: 'list';
+  }[];
 }
 
 /** What stands in the way: of the host, or of our own. */
 export interface SessionProblem {
-  readonly code: HostProblemCode | 'no-cell-to-explain' | 'internal';
+  readonly code: HostProblemCode | 'no-cell-to-explain' | 'no-reason' | 'internal';
   readonly detail: string;
 }

@@ -20,6 +20,7 @@ export function stateBefore({ host, store }: Pick<SessionOptions, 'host' | 'stor
     notice: null,
     problem: null,
     policies: [],
+    ownPolicies: [],
   };
 }
 

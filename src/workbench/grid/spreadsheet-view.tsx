@@ -64,6 +64,11 @@ export function SpreadsheetView() {
       ref={container}
       className={`${styles.root} ${page.view === 'spreadsheet' ? '' : styles.hidden}`}
       data-spreadsheet={page.spreadsheet}
+      data-sheet={page.view === 'spreadsheet' ? 'front' : undefined}
+      tabIndex={-1}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) grid?.focus();
+      }}
     />
   );
 }

@@ -90,6 +90,7 @@ export function createTableGrid(container: HTMLElement, language: Language): Gri
     enter: () => false,
     finishEditing: () => Promise.resolve(true),
     setWritable: () => undefined,
+    focus: () => container.focus(),
     setLanguage(now) {
       text = workbenchText[now];
       draw();

@@ -74,6 +74,7 @@ export function TableView() {
       aria-label={text('command.table')}
       tabIndex={0}
       data-table-view={page.view}
+      data-sheet="front"
     />
   );
 }

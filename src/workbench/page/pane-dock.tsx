@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { mountPane } from '../../pane/mount';
 import { VERSION } from '../../version';
+import { region } from './regions';
 import { useWorkbench } from './use-workbench';
 
 /** Below this width the pane lies under the sheet, not beside it. */
@@ -43,5 +44,13 @@ export function PaneDock() {
       inner.remove();
     };
   }, [workbench]);
-  return <div ref={element} className={styles.root} hidden={!page.isPaneOpen} id="pane" />;
+  return (
+    <div
+      ref={element}
+      className={styles.root}
+      hidden={!page.isPaneOpen}
+      id="pane"
+      {...region('pane')}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react
 import { SpreadsheetView } from '../grid/spreadsheet-view';
 import { TableView } from '../grid/table-view';
 import { NoticeBar } from './notice-bar';
+import { region } from './regions';
 import { useWorkbench } from './use-workbench';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function SheetArea() {
   const styles = useStyles();
   const isLoading = page.view === 'spreadsheet' && page.spreadsheet === 'loading';
   return (
-    <main className={styles.root} aria-label={text('sheet.label')}>
+    <main className={styles.root} aria-label={text('sheet.label')} {...region('sheet')}>
       <NoticeBar />
       <div className={styles.views}>
         <SpreadsheetView />

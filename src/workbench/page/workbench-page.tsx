@@ -7,6 +7,7 @@ import { LeaveDialog } from './leave-dialog';
 import { NARROW, PaneDock } from './pane-dock';
 import { SheetArea } from './sheet-area';
 import { useFileDrop } from './use-file-drop';
+import { useShortcuts } from './use-shortcuts';
 import { useWorkbench, WorkbenchContext } from './use-workbench';
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ function Frame() {
     [workbench],
   );
   const isDropping = useFileDrop(take);
+  useShortcuts(workbench);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWorkbench } from '../page/use-workbench';
+import { region } from '../page/regions';
 import { FileTitle } from './file-title';
 import { HelpTab } from './help-tab';
 import { ReviewTab } from './review-tab';
@@ -34,7 +35,7 @@ export function Ribbon() {
   const [tab, setTab] = useState<TabName>('review');
   const Body = TABS[tab];
   return (
-    <header className={styles.root} aria-label={text('ribbon.label')}>
+    <header className={styles.root} aria-label={text('ribbon.label')} {...region('ribbon')}>
       <div className={styles.top}>
         <TabList
           aria-label={text('ribbon.tabs')}

@@ -33,7 +33,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'file.unsaved': 'unsaved changes',
   'file.none': 'No file is open',
   'file.read-only': 'read-only',
-  'sheet.label': 'Workbook',
+  'sheet.label': 'Workbook (F6 leaves it)',
   'sheet.loading': 'Opening the spreadsheet…',
   'sheet.failed':
     'The spreadsheet could not be loaded. This is a plain table to read; reload the page to try again.',
@@ -63,6 +63,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
     'This cell is protected. To change it, unprotect the sheet in Excel or WPS first.',
   'refused.merged': 'This is part of a merged cell; fill in its top left cell.',
   'refused.formula': 'This is part of an array formula; change the whole of it in Excel or WPS.',
+  'refused.table-header': 'This is a column heading of a table; change it in Excel or WPS.',
   'refused.no-such-sheet': 'This sheet is no longer in the file.',
   'leave.title': 'There are unsaved changes',
   'leave.text': '“{name}” has unsaved changes. They are lost when another file is opened.',

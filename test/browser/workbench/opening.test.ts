@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems } from './support/accessibility';
-import { firstPaint } from './support/first-paint';
-import { openSite, type Site } from './support/open-site';
-import { screenshot } from './support/screenshot';
+import { accessibilityProblems } from '../support/accessibility';
+import { firstPaint } from '../support/first-paint';
+import { openSite, type Site } from '../support/open-site';
+import { screenshot } from '../support/screenshot';
 
 let site: Site;
 beforeAll(async () => {

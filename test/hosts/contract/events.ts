@@ -3,7 +3,7 @@ import type { CellRef } from '../../../src/core/workbook/cell-ref';
 import { type HostChange, HostProblem } from '../../../src/hosts/host';
 import { CLEAR, list, listRow, mark, ref, value } from './edits';
 import type { HostHarness } from './harness';
-import { entry, later, readAndApply, type Suite } from './suite';
+import { entry, later, readAndApply, sheetOf, type Suite } from './suite';
 
 const FORM = `
 # 附件1
@@ -107,6 +107,18 @@ export function eventsContract({ open, lacks }: Suite): void {
       await harness.host.read();
       await harness.host.reveal(ref('附件3!B1'));
       expect(await harness.user.selected()).toEqual(ref('附件3!B1'));
+    });
+
+    test('a cell of a hidden sheet: it is shown, or told to be hidden; in the workbook it stays hidden', async () => {
+      const harness = await open(FORM);
+      await harness.host.read();
+      const problem: unknown = await harness.host
+        .reveal(ref('附件2!B1'))
+        .then(() => null)
+        .catch((error: unknown) => error);
+      if (problem === null) expect(await harness.user.selected()).toEqual(ref('附件2!B1'));
+      else expect(problem).toMatchObject({ code: 'hidden-sheet' });
+      expect(sheetOf(await harness.dump(), '附件2').visibility).toBe('hidden');
     });
 
     test('a cell of a sheet that is gone', async (context) => {

@@ -20,6 +20,8 @@ export type MakeHarness = (workbook: Workbook) => Promise<HostHarness> | HostHar
 export type Lacking =
   /** It does not know which cells are merged. */
   | 'merges'
+  /** It learns of merges only where it writes: the snapshot has none. */
+  | 'merges-in-snapshot'
   /** It cannot write notes. */
   | 'notes'
   /** Its formulas always have results. */

@@ -3,7 +3,7 @@ import type { HostProblemCode } from '../../../src/hosts/host';
 import { HostProblem } from '../../../src/hosts/host';
 import { workbookFromText } from '../../support/workbook-from-text';
 import { CLEAR, mark, ref, value } from '../contract/edits';
-import { told } from '../contract/suite';
+import { later, told } from '../contract/suite';
 import { excelHarness } from './excel-harness';
 
 const FORM = `
@@ -91,11 +91,24 @@ describe('what goes wrong is said in the words of the port', () => {
     expect(Object.keys((await dump()).sheets[0]!.marks)).toEqual(['B1']);
   });
 
-  test('where Excel does not tell of changes, everything is read every time', async () => {
+  test('Excel that could not be asked to tell of changes is asked again at the next reading', async () => {
     const { host, excel, user } = open();
-    excel.failNext('GeneralException');
+    excel.failNext('InvalidOperationInCellEditMode');
     const changes: unknown[] = [];
     host.onChange((change) => changes.push(change));
+    await later();
+    await host.read();
+    await user.type(ref('附件1!B1'), { content: { type: 'number', decimal: '1' } });
+    expect(changes).toHaveLength(1);
+  });
+
+  test('where Excel does not tell of changes, everything is read every time', async () => {
+    const { host, excel, user } = open();
+    const changes: unknown[] = [];
+    excel.failNext('GeneralException');
+    host.onChange((change) => changes.push(change));
+    await later();
+    excel.failNext('GeneralException');
     await host.read();
     await user.type(ref('附件1!B1'), { content: { type: 'number', decimal: '1' } });
     expect(changes).toEqual([]);
@@ -107,9 +120,37 @@ describe('what goes wrong is said in the words of the port', () => {
   test('a hidden sheet stays hidden', async () => {
     const { host, dump } = open();
     await host.read();
-    expect(await problemOf(host.reveal(ref('附件2!B1')))).toEqual(['failed', 'hidden']);
+    expect(await problemOf(host.reveal(ref('附件2!B1')))).toEqual(['hidden-sheet', '']);
     expect((await dump()).sheets[1]!.visibility).toBe('hidden');
   });
+
+  test('a sheet that was hidden at the last reading and is shown now can be looked at', async () => {
+    const { host, excel, user } = open();
+    await host.read();
+    excel.book.sheets[1]!.visibility = 'Visible';
+    await host.reveal(ref('附件2!B1'));
+    expect(await user.selected()).toEqual(ref('附件2!B1'));
+  });
+
+  test.each(['1.8', '1.18'])(
+    'ExcelApi %s: what nobody tells of is read all the same: results by F9, number formats before 1.9',
+    async (level) => {
+      const { workbook } = workbookFromText('# 附件1\n率 | 0.5 [0%]\n\n# 附件2\n得分 | =NOW() → 9');
+      const { host, excel, user } = excelHarness(workbook, { level });
+      host.onChange(() => undefined);
+      await host.read();
+      await host.read();
+      const [rates, scores] = excel.book.sheets;
+      const rate = [...rates!.cells.values()][1]!;
+      const score = [...scores!.cells.values()][1]!;
+      score.content = { type: 'number', decimal: '8' };
+      if (level === '1.8') rate.format = '0.00';
+      else await user.format(ref('附件1!B1'), '0.00');
+      const { sheets } = (await host.read()).workbook;
+      expect(sheets[0]!.cells[1]!.format).toBe('0.00');
+      expect(sheets[1]!.cells[1]!.content).toMatchObject({ decimal: '8' });
+    },
+  );
 
   test('a workbook that can only be read is not written', async () => {
     const workbook = workbookFromText(FORM).workbook;

@@ -54,6 +54,7 @@ export function fakeGrid(): FakeGrid {
     },
     setLanguage: () => Promise.resolve(),
     setDark: () => undefined,
+    focus: () => undefined,
     listen(listener) {
       events = listener;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
-import { draft, findingAt, openSession, type OpenSession } from './open-session';
+import { at, draft, entered, findingAt, openSession, type OpenSession } from './open-session';
 
 const PLACE = '附件3-3!H17';
 const REASON = '财政所已批准';
@@ -37,7 +37,7 @@ describe('生成校核清单', () => {
     await open.session.makeList();
     expect(open.session.state().notice).toMatchObject({
       action: 'list',
-      refused: [{ cell: null, why: 'protected' }],
+      refused: [{ cell: null, why: 'protected', what: 'list' }],
     });
   });
 });
@@ -73,5 +73,62 @@ describe('写明理由', () => {
     await open.session.check();
     await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), ' ');
     expect(await listed(open)).toEqual([]);
+  });
+
+  test.each<[string, (open: OpenSession) => Promise<void>]>([
+    ['the structure of the workbook', ({ user }) => user.protectStructure()],
+    [
+      'the list',
+      async ({ session, user }) => {
+        await session.makeList();
+        await user.protect('校核清单');
+      },
+    ],
+  ])('where %s is protected, the finding stands, its mark too', async (_what, protect) => {
+    const open = openSession(draft({}));
+    await open.session.checkAndFill();
+    await protect(open);
+    const before = await open.dump();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), REASON);
+    expect(open.session.state().notice).toMatchObject({
+      action: 'respond',
+      refused: [{ cell: null, why: 'protected', what: 'list' }],
+    });
+    expect(waived(open)).toEqual([]);
+    expect((await open.dump()).sheets[4]?.marks).toEqual(before.sheets[4]?.marks);
+  });
+
+  test.each(['无', '/', ' — '])('“%s” is no reason: nothing is written', async (text) => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), text);
+    expect(open.session.state()).toMatchObject({ problem: { code: 'no-reason' }, notice: null });
+    expect(await listed(open)).toEqual([]);
+    expect(waived(open)).toEqual([]);
+  });
+
+  test('taking back is told as such', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), REASON);
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), '');
+    expect(open.session.state().notice).toMatchObject({ action: 'take-back', refused: [] });
+  });
+
+  test('an answer in the list has no row of its own to answer to', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), REASON);
+    await open.user.type(at(PLACE), { content: entered('0') });
+    const list = (await open.dump()).sheets.at(-1)?.name ?? '';
+    await open.session.check();
+    const unused = open.session
+      .state()
+      .review!.findings.find(({ rule }) => rule === 'waiver-unused');
+    expect(unused?.cell.sheet).toBe(list);
+    const standing = await open.dump();
+    await open.session.respond(unused!, '已处理');
+    expect(await open.dump()).toEqual(standing);
+    expect(waived(open)).toEqual([]);
   });
 });

@@ -51,7 +51,6 @@ describe('what stands in the way', () => {
     const open = openSession(draft({}));
     await open.session.reveal(at('附件9!A1'));
     expect(open.session.state()).toMatchObject({ problem: { code: 'no-such-cell' }, busy: null });
-    open.session.dismiss();
     await open.session.reveal(at('附件3-1!H6'));
     expect(open.session.state().problem).toBeNull();
     expect(await open.user.selected()).toEqual(at('附件3-1!H6'));

@@ -7,6 +7,7 @@ import { draft, openSession } from './open-session';
 
 const DEFAULTS = { language: 'auto', policy: 'mof-2020', fill: true, mark: true, live: true };
 const OWN = '{"extends":"mof-2020","id":"our-county","title":"某县办法"}';
+const BASE = 'sichuan';
 
 describe('settings', () => {
   test('are kept and found again', () => {
@@ -101,5 +102,57 @@ describe("a policy of the user's own", () => {
     expect(told).toMatch(sentence);
     expect(told).toMatch(/。$/);
     expect(open.session.state().policies).toHaveLength(presets.length);
+  });
+
+  test('can be forgotten: what it extends is in use instead, and it is gone next time', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    await open.session.importPolicy(OWN.replace('mof-2020', 'sichuan'));
+    await settled();
+    expect(open.session.state().ownPolicies).toEqual(['our-county']);
+    open.session.removePolicy('our-county');
+    await settled();
+    const { policies, ownPolicies, settings, review } = open.session.state();
+    expect(policies.map(({ id }) => id)).toEqual(presets.map(({ id }) => id));
+    expect(ownPolicies).toEqual([]);
+    expect([settings.policy, review?.policy.id]).toEqual([BASE, BASE]);
+    const again = openSession(draft({}), {}, JSON.parse(JSON.stringify(open.stored())));
+    expect(again.session.state().policies).toHaveLength(presets.length);
+  });
+
+  test('that is not in use goes without a change of what is', async () => {
+    const open = openSession(draft({}));
+    await open.session.importPolicy(OWN);
+    open.session.changeSettings({ policy: 'sichuan' });
+    open.session.removePolicy('our-county');
+    expect(open.session.state().settings.policy).toBe('sichuan');
+  });
+
+  test.each(['mof-2020', 'no-such'])('%s is none and stays', (id) => {
+    const open = openSession(draft({}));
+    open.session.removePolicy(id);
+    expect(open.session.state().policies).toHaveLength(presets.length);
+  });
+});
+
+describe('what is shown is by the policy of the settings', () => {
+  test('also when it is chosen during the first check', async () => {
+    const open = openSession(draft({}));
+    const release = open.hold('read');
+    const checked = open.session.check();
+    open.session.changeSettings({ policy: 'sichuan' });
+    release();
+    await checked;
+    await settled();
+    expect(open.session.state().review?.policy.id).toBe('sichuan');
+  });
+
+  test('also when it is chosen and unchosen during a check', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    open.session.changeSettings({ policy: 'sichuan' });
+    open.session.changeSettings({ policy: 'mof-2020' });
+    await settled();
+    expect(open.session.state().review?.policy.id).toBe('mof-2020');
   });
 });

@@ -31,6 +31,7 @@ export const INITIAL: SessionState = {
   notice: null,
   problem: null,
   policies: presets,
+  ownPolicies: [],
 };
 
 const NOTHING = { filled: 0, corrected: 0, marked: 0, restored: 0, refused: [] } as const;
@@ -209,6 +210,7 @@ export function fixtureSession(
       asked.push('importPolicy');
       return Promise.resolve(json.startsWith('{') ? null : '评分办法文件的内容应是一个 JSON 对象');
     },
+    removePolicy: (id) => void asked.push(`removePolicy ${id}`),
     dismiss: () => change({ notice: null, problem: null }),
     close: () => listeners.clear(),
   };

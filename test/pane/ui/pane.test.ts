@@ -131,9 +131,11 @@ const PROBLEMS: Readonly<Record<SessionProblem['code'], true>> = {
   'no-workbook': true,
   'read-only': true,
   'no-such-cell': true,
+  'hidden-sheet': true,
   'too-large': true,
   failed: true,
   'no-cell-to-explain': true,
+  'no-reason': true,
   internal: true,
 };
 const REFUSALS: Readonly<Record<RefusalReason, true>> = {
@@ -143,6 +145,7 @@ const REFUSALS: Readonly<Record<RefusalReason, true>> = {
   formula: true,
   'no-such-sheet': true,
   'note-exists': true,
+  'note-failed': true,
 };
 
 describe('what stands in the way is said, with what to do', () => {

@@ -9,6 +9,10 @@ export interface ExcelInPage {
   readonly excel: MemoryExcel;
   readonly user: User;
   readonly dump: () => WorkbookDump;
+  /** Presses a button of the ribbon; fulfilled when the add-in says that it is over. */
+  press(button: string): Promise<void>;
+  /** How often the add-in has asked for its pane to be shown. */
+  shown(): number;
 }
 
 /**
@@ -18,6 +22,31 @@ export interface ExcelInPage {
 export function startExcel(workbook: Workbook, options: MemoryExcelOptions = {}): ExcelInPage {
   const page = globalThis as unknown as OfficeClient & { Office: typeof Office };
   const excel = memoryExcel(workbook, options);
-  page.Office = connect(page, excel);
-  return { excel, user: excelUser(excel), dump: () => excelDump(excel) };
+  const office = connect(page, excel);
+  page.Office = office;
+  let shown = 0;
+  office.addin.showAsTaskpane = () => {
+    shown += 1;
+    return Promise.resolve();
+  };
+  return {
+    excel,
+    user: excelUser(excel),
+    dump: () => excelDump(excel),
+    press: (button) =>
+      new Promise((completed, reject) => {
+        const action = actionsOf(office).get(button);
+        if (action) action({ completed });
+        else reject(new Error(`no button ${button}`));
+      }),
+    shown: () => shown,
+  };
 }
+
+/** What the add-in has associated with the buttons of the ribbon. */
+function actionsOf({ actions }: typeof Office): Actions {
+  return (actions as unknown as { readonly _association: { readonly mappings: Actions } })
+    ._association.mappings;
+}
+
+type Actions = ReadonlyMap<string, (event: { readonly completed: () => void }) => void>;

@@ -11,6 +11,8 @@ export interface MemoryExcelOptions {
   readonly name?: string;
   readonly readOnly?: boolean;
   readonly language?: string;
+  /** Of its theme: `#262626`. */
+  readonly background?: string;
 }
 
 /** Excel on the web takes and gives no more than that at once. */
@@ -27,6 +29,8 @@ export interface MemoryExcel {
   readonly readOnly: boolean;
   /** Of its menus: `zh-CN`. */
   readonly language: string;
+  /** Of its theme. */
+  readonly background: string;
   /** How many requests there were, those that failed included: each is a round trip. */
   requests(): number;
   /** Every request as the client sent it. */
@@ -72,6 +76,7 @@ export function memoryExcel(
     name,
     readOnly = false,
     language = 'zh-CN',
+    background = '#FFFFFF',
   }: MemoryExcelOptions = {},
 ): MemoryExcel {
   const book = bookOf(workbook, name);
@@ -136,6 +141,7 @@ export function memoryExcel(
     platform,
     readOnly,
     language,
+    background,
     bodies,
     cellEditing: false,
     before: null,

@@ -98,7 +98,7 @@ function officeRound(excel: MemoryExcel): typeof Office {
     context: {
       displayLanguage: excel.language,
       platform: excel.platform === 'web' ? 'OfficeOnline' : 'PC',
-      officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' },
+      officeTheme: { bodyBackgroundColor: excel.background },
       document: { mode: excel.readOnly ? 'readOnly' : 'readWrite', url: '' },
       requirements: {
         isSetSupported: (set: string, version = '1.1') =>

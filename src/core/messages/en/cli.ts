@@ -63,4 +63,5 @@ Exit code: 0 everything was checked and no error stands; 1 errors; 2 something c
   'cli.refused-no-such-sheet': 'The sheet of {cell} was not found; nothing was changed there.',
   'cli.refused-note-exists':
     '{cell} has a note already, which was kept; the cell is only coloured.',
+  'cli.refused-note-failed': 'The note of {cell} could not be written; the cell is only coloured.',
 } as const;

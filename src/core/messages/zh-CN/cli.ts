@@ -59,4 +59,5 @@ export const cliTexts = {
   'cli.refused-formula': '{cell} 是公式，没有改动。请检查公式。',
   'cli.refused-no-such-sheet': '找不到 {cell} 所在的工作表，没有改动。',
   'cli.refused-note-exists': '{cell} 已有批注，保留原批注，只做了颜色标记。',
+  'cli.refused-note-failed': '{cell} 的批注没有写上，只做了颜色标记。',
 } as const;

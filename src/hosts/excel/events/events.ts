@@ -82,10 +82,15 @@ export function excelEvents({ trip, has, log, own, nameOf }: EventContext): Exce
         log.everything();
         return true;
       },
-      () => false,
+      () => {
+        // A cell was being edited, perhaps: it is tried again at the next reading.
+        subscribed = null;
+        return false;
+      },
     );
     return subscribed;
   };
+  const isHeard = () => changeListeners.size + selectListeners.size > 0;
   const listening = <Listener>(listeners: Set<Listener>, listener: Listener) => {
     // The same function may listen twice.
     const once = listener;
@@ -97,7 +102,7 @@ export function excelEvents({ trip, has, log, own, nameOf }: EventContext): Exce
   return {
     onChange: (listener) => listening(changeListeners, (change) => listener(change)),
     onSelect: (listener) => listening(selectListeners, (cell) => listener(cell)),
-    ready: () => subscribed ?? Promise.resolve(false),
+    ready: () => (isHeard() ? begin() : Promise.resolve(false)),
     during: async (deed) => {
       deeds += 1;
       try {

@@ -17,8 +17,7 @@ const MOST_CELLS = 200_000;
 /**
  * Reads the workbook in three round trips, however many sheets it has: names, sizes, contents; Excel on the web, which
  * limits the size of an answer, may need more for the contents of a very large workbook. Of an earlier reading the sheets are
- * kept that did not change. A sheet with formulas is read again after any change, as its results may follow from another
- * sheet.
+ * kept that did not change. A sheet with formulas is read again each time, as its results may follow from anything.
  * @throws HostProblem
  */
 export async function readWorkbook(
@@ -87,7 +86,8 @@ const cellCount = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (
 
 function isUnchanged(earlier: SheetReading, { used }: SheetSize, changes: Changes): boolean {
   if (changes.everything || changes.sheets.has(earlier.id)) return false;
-  const follows = changes.sheets.size > 0 && earlier.sheet.cells.some(({ formula }) => formula);
+  // Nobody tells when formulas come to something else: by F9, by the day, by another workbook.
+  const follows = earlier.sheet.cells.some(({ formula }) => formula);
   const [a, b] = [earlier.used, used];
   const isSameSize = a && b ? sameBounds(a, b) : a === b;
   return isSameSize && !follows;

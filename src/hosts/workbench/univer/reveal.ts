@@ -1,4 +1,10 @@
-import { BooleanNumber, ICommandService, type Injector } from '@univerjs/core';
+import {
+  BooleanNumber,
+  ICommandService,
+  type Injector,
+  LifecycleService,
+  LifecycleStages,
+} from '@univerjs/core';
 import {
   ScrollToCellCommand,
   SelectRangeCommand,
@@ -41,11 +47,20 @@ export function revealCell(injector: Injector, state: GridState, cell: CellRef):
       range,
     });
   });
-  // A sheet that has just come to the front has no sizes yet to scroll by.
-  requestAnimationFrame(() => {
+  afterDrawing(injector, () => {
     if (state.unit !== unit) return;
     const endRow = Math.min(range.endRow + ROWS_BELOW, sheet.getRowCount() - 1);
     commands.syncExecuteCommand(ScrollToCellCommand.id, { range: { ...range, endRow } });
   });
   return true;
+}
+
+/** What scrolls is there once the first workbook was drawn; a sheet that has just come to the front is drawn with the next frame. */
+function afterDrawing(injector: Injector, action: () => void): void {
+  injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => requestAnimationFrame(action))
+    // The spreadsheet was closed meanwhile.
+    .catch(() => undefined);
 }

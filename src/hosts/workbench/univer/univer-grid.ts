@@ -4,6 +4,7 @@ import {
   ThemeService,
   UniverInstanceType,
 } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../core/messages/say';
 import type { WorkbookLook } from '../../file/look/look';
 import type { Grid } from '../grid';
@@ -19,6 +20,7 @@ import { localeOf, textsOf } from './locale';
 import { drawMarks } from './marks';
 import { showNotes } from './note-tip';
 import { paste } from './paste';
+import { redraw } from './redraw';
 import { revealCell } from './reveal';
 import { shownAt } from './shown-at';
 import { startUniver } from './start-univer';
@@ -93,6 +95,7 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
       byItself(state, () => {
         writeCells(injector, unit, { before, now: picture }, difference.cells);
       });
+      redraw(injector, unit);
     },
     reveal: (cell) => revealCell(injector, state, cell),
     shownAt: (cell) => shownAt(state, cell),
@@ -114,6 +117,9 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
     },
     setDark(dark) {
       injector.get(ThemeService).setDarkMode(dark);
+    },
+    focus() {
+      injector.get(ILayoutService).focus();
     },
     listen(events) {
       state.events = events;

@@ -4,9 +4,14 @@ import { from1904 } from './content';
 import { extentOf } from './extent';
 import { readCells } from './read-cells';
 import { meaningfulFormat, readFormats } from './read-formats';
-import { readMerges } from './read-merges';
 import type { Reader } from './reader';
 import { sameCells } from './same-sheet';
+
+/**
+ * A sheet is named, not read, where formats change so often that more questions would be needed: these keep WPS for about a
+ * second. Official forms need one to some thirty.
+ */
+const MOST_ASKED = 5_000;
 
 /** A sheet as it was read last. */
 export interface SheetReading {
@@ -20,11 +25,14 @@ export interface SheetContext {
   readonly name: string;
   readonly date1904: boolean;
   readonly reader: Reader;
-  /** The reading before this one, whose formats and merges still hold where the contents are the same; null: read all. */
+  /** The reading before this one, whose formats still hold where the contents are the same; null: read all. */
   readonly kept: SheetReading | null;
 }
 
-/** Reads one sheet. @throws HostProblem */
+/**
+ * Reads one sheet. Which cells are merged is left open: WPS has no list of merges, and finding them costs more calls than
+ * all else together. Writing asks for those of the cells that it touches. @throws HostProblem
+ */
 export async function readSheet(sheet: EtWorksheet, context: SheetContext): Promise<SheetReading> {
   const { name, reader } = context;
   const visibility = visibilityOf(sheet.Visible);
@@ -35,12 +43,10 @@ export async function readSheet(sheet: EtWorksheet, context: SheetContext): Prom
   const cells = await readCells(sheet, extent, reader);
   const { kept } = context;
   if (kept?.sheet.visibility === visibility && sameCells(kept.cells, cells)) return kept;
-  const merges = readMerges(sheet, extent.area, extent.range, cells);
   const formatted = withFormats(sheet, cells, context);
-  return {
-    sheet: { name, visibility, cells: formatted, ...(merges ? { merges } : {}) },
-    cells,
-  };
+  return formatted
+    ? { sheet: { name, visibility, cells: formatted }, cells }
+    : { sheet: { name, visibility, cells: [], unread: 'too-large' }, cells };
 }
 
 const unread = (sheet: Sheet): SheetReading => ({ sheet, cells: [] });
@@ -60,17 +66,18 @@ export function visibilityOf(visible: unknown): Sheet['visibility'] {
   return visible === ET.hidden || visible === false ? 'hidden' : 'visible';
 }
 
-/** Only of numbers does a format say anything, and of what formulas may yet come to. */
+/** Only of numbers does a format say anything, and of what formulas may yet come to. Null where there are too many. */
 function withFormats(
   sheet: EtWorksheet,
   cells: readonly Cell[],
   { date1904 }: SheetContext,
-): readonly Cell[] {
+): readonly Cell[] | null {
   const formats = new Map<Cell, string>();
   const shown = cells.filter(({ content, formula }) => {
     return content.type === 'number' || formula !== undefined;
   });
-  readFormats(sheet, shown, (cell, format) => formats.set(cell, format));
+  const isAll = readFormats(sheet, shown, (cell, format) => formats.set(cell, format), MOST_ASKED);
+  if (!isAll) return null;
   return cells.map((cell) => {
     const format = meaningfulFormat(formats.get(cell));
     if (format === undefined) return cell;

@@ -17,8 +17,8 @@ export interface ReadContext {
   readonly reader: Reader;
   readonly earlier: WorkbookReading | null;
   /**
-   * True for a sheet whose formats and merges nobody can have changed since: no event tells of such a change, but the sheet
-   * must be in front for it.
+   * True for a sheet whose formats nobody can have changed since: no event tells of such a change, but the sheet must be in
+   * front for it.
    */
   readonly isUntouched: (sheet: string) => boolean;
 }

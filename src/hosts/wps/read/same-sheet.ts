@@ -6,7 +6,6 @@ export function sameSheet(a: Sheet, b: Sheet): boolean {
     a.name === b.name &&
     a.visibility === b.visibility &&
     a.unread === b.unread &&
-    JSON.stringify(a.merges) === JSON.stringify(b.merges) &&
     sameCells(a.cells, b.cells)
   );
 }

@@ -1,8 +1,8 @@
 import type { EtWorkbook } from '../model/et';
 
 /**
- * The sheets whose formats and merges may have changed since the last reading. No event tells of such changes, but a sheet
- * must be in front for them, or grouped with the one in front; and that is known while the user is heard.
+ * The sheets whose formats may have changed since the last reading. No event tells of such a change, but a sheet must be in
+ * front for it, or grouped with the one in front; and that is known while the user is heard.
  */
 export interface Touched {
   /** Some sheet was in front, or changed. */

@@ -1,7 +1,5 @@
 import type { MarkEdit } from '../../../core/edit';
-import { toA1 } from '../../../core/workbook/cell-ref';
 import type { EtWorksheet } from '../model/et';
-import { truthOf } from '../model/said';
 import type { Outcomes } from './outcomes';
 import { coveredPlaces } from './standing';
 import { writeMarks } from './write-marks';
@@ -25,9 +23,6 @@ export function markSheet(
   const visible = shown.filter((edit) => !marked.missing.has(edit));
   const noted = writeNotes(sheet, visible, clear);
   for (const edit of noted.taken) outcomes.refuse(edit, 'note-exists');
-  for (const edit of noted.missing) {
-    const isMerged = truthOf(sheet.Range(toA1(edit.cell)).MergeCells) === true;
-    outcomes.refuse(edit, isMerged ? 'merged' : 'protected');
-  }
+  for (const edit of noted.missing) outcomes.refuse(edit, 'note-failed');
   return marked.cleared && noted.cleared;
 }

@@ -1,6 +1,7 @@
 import type { ListEdit } from '../../../core/edit';
+import { isListed } from '../../../core/edits/review-list';
 import { planEdits } from '../../../core/edits/plan-edits';
-import type { Finding } from '../../../core/review-result';
+import type { Finding, Review } from '../../../core/review-result';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { carryOut } from '../carry-out';
 import { notice, refusal } from '../notice';
@@ -23,34 +24,49 @@ export async function respond(work: Work, finding: Finding, text: string): Promi
   const workbook = await work.read();
   const review = await work.review(workbook);
   const response = text.trim();
+  const action = response === '' ? 'take-back' : 'respond';
   const present = review.findings.find(({ id }) => id === finding.id);
-  if (!present) {
+  if (!present || !isListed(present)) {
     work.show(review);
-    work.tell(notice('respond', { refused: [refusal(finding.cell, 'changed')] }));
+    work.tell(notice(action, { refused: [refusal(finding.cell, 'changed')] }));
     return;
   }
   if (response === '' && present.waived === null) {
     work.show(review);
     return;
   }
-  await writeList(work, workbook, 'respond', new Map([[finding.id, response]]));
+  const responses = new Map([[finding.id, response]]);
+  // A stroke or 无 is no reason; nobody shall believe that it was taken for one.
+  if (response !== '' && !isSetAside(planned(work, workbook, responses).review, finding)) {
+    work.show(review);
+    work.stop('no-reason');
+    return;
+  }
+  await writeList(work, workbook, action, responses);
 }
 
 async function writeList(
   work: Work,
   workbook: Workbook,
-  action: 'list' | 'respond',
+  action: 'list' | 'respond' | 'take-back',
   responses: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const choice = { fill: false, correct: false, mark: false, list: true };
   await carryOut(work, workbook, {
     action,
     undoable: false,
     marks: marksAlong(work),
     plan: () => {
-      const plan = planEdits(workbook, work.policy, choice, work.language, [], responses);
+      const plan = planned(work, workbook, responses);
       const list = plan.edits.find((edit): edit is ListEdit => edit.type === 'list');
       return { values: [], review: plan.review, ...(list ? { list } : {}) };
     },
   });
 }
+
+const planned = (work: Work, workbook: Workbook, responses: ReadonlyMap<string, string>) =>
+  planEdits(workbook, work.policy, LIST_ALONE, work.language, [], responses);
+
+const LIST_ALONE = { fill: false, correct: false, mark: false, list: true };
+
+const isSetAside = ({ findings }: Review, { id }: Finding) =>
+  findings.some((finding) => finding.id === id && finding.waived !== null);

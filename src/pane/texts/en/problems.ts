@@ -13,6 +13,8 @@ export const problemTexts = {
   'problem.failed': 'The spreadsheet refused this. Save and reopen the workbook, then try again.',
   'problem.no-cell-to-explain':
     'The form has no column for explanations. Add one (偏差原因分析及改进措施), or explain it in the narrative report.',
+  'problem.no-reason':
+    'A stroke or “none” is no reason, so it was not recorded. Say why it may stay as it is.',
   'problem.internal':
     'Something went wrong in this program and the action was not carried out. Check again; if it fails once more, export a diagnostic snapshot and report it.',
   'problem.detail': 'Code: {detail}',

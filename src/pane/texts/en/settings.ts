@@ -7,6 +7,9 @@ export const settingTexts = {
   'setting.import-about':
     'A policy of your own is a JSON file; it may hold only what differs from one of these.',
   'setting.imported': '“{policy}” was imported and is now in use.',
+  'setting.remove': 'Remove this policy…',
+  'setting.remove-about': 'Remove “{policy}”? Its file can be imported again.',
+  'setting.remove-now': 'Remove',
   'setting.import-unreadable': 'This file cannot be read; choose another one.',
   'setting.import-too-large': 'This file is too large to be a policy; choose another one.',
 

@@ -12,6 +12,7 @@ export const problemTexts = {
   'problem.failed': '表格程序拒绝了这次操作。请保存并重新打开工作簿，再试一次。',
   'problem.no-cell-to-explain':
     '表中没有填写偏差原因的栏目。请在表中增加“偏差原因分析及改进措施”一栏，或在自评报告中说明。',
+  'problem.no-reason': '“无”、短横这样的内容不算理由，没有记下。请写明为什么可以保持原样。',
   'problem.internal': '程序出错，这次操作没有完成。请重新校验；仍不行时，请导出诊断快照后反馈。',
   'problem.detail': '代码：{detail}',
   'problem.retry': '重新校验',

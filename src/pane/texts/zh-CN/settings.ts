@@ -6,6 +6,9 @@ export const settingTexts = {
   'setting.import': '导入自定办法…',
   'setting.import-about': '自定办法是一个 JSON 文件，可只写与现有办法不同的几项。',
   'setting.imported': '已导入“{policy}”，已改用这个办法。',
+  'setting.remove': '移除这个办法…',
+  'setting.remove-about': '移除“{policy}”？移除后可再导入它的文件。',
+  'setting.remove-now': '移除',
   'setting.import-unreadable': '这个文件读不出来，请另选一个。',
   'setting.import-too-large': '这个文件太大，不像是评分办法；请另选一个。',
 

@@ -28,6 +28,10 @@ export function FindingActions({ finding, canWrite, busy }: FindingActionsProps)
   const { session, text } = usePane();
   const real = useFinding(finding.id);
   const [editor, setEditor] = useState<'explain' | 'respond' | null>(null);
+  // What could not be written (the sheet is protected, say) is not to be written a second time by the user.
+  const [drafts, setDrafts] = useState<{ readonly explain?: string; readonly respond?: string }>(
+    {},
+  );
   const opener = useRef<HTMLElement | null>(null);
   const { correction, explanation } = finding;
   const cannot = busy || !canWrite;
@@ -68,25 +72,30 @@ export function FindingActions({ finding, canWrite, busy }: FindingActionsProps)
         <Button size="small" onClick={() => void session.reveal(finding.cell)}>
           {text('finding.go-to')}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={cannot}
-          aria-expanded={editor === 'respond'}
-          {...why}
-          onClick={(event) => openEditor('respond', event.currentTarget)}
-        >
-          {text('finding.respond')}
-        </Button>
+        {finding.canRespond ? (
+          <Button
+            size="small"
+            disabledFocusable={cannot}
+            aria-expanded={editor === 'respond'}
+            {...why}
+            onClick={(event) => openEditor('respond', event.currentTarget)}
+          >
+            {text('finding.respond')}
+          </Button>
+        ) : null}
       </div>
       {editor === 'explain' && explanation !== null ? (
         <NoteEditor
           key="explain"
           label={text('finding.explain-label', { place: placeOf(explanation.cell) })}
           hint={explainHint(finding, text)}
-          initial={explanation.stub}
+          initial={drafts.explain ?? explanation.stub}
           save={text('finding.explain-write')}
           disabled={cannot}
-          onSave={(words) => real((found) => session.explain(found, words))}
+          onSave={(words) => {
+            setDrafts({ ...drafts, explain: words });
+            real((found) => session.explain(found, words));
+          }}
           onClose={closeEditor}
         />
       ) : null}
@@ -95,10 +104,13 @@ export function FindingActions({ finding, canWrite, busy }: FindingActionsProps)
           key="respond"
           label={text('finding.respond-label')}
           hint={text('finding.respond-hint')}
-          initial=""
+          initial={drafts.respond ?? ''}
           save={text('finding.respond-save')}
           disabled={cannot}
-          onSave={(words) => real((found) => session.respond(found, words))}
+          onSave={(words) => {
+            setDrafts({ ...drafts, respond: words });
+            real((found) => session.respond(found, words));
+          }}
           onClose={closeEditor}
         />
       ) : null}

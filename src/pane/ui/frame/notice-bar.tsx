@@ -16,7 +16,7 @@ export function NoticeBar({ notice, state }: { notice: Notice; state: SessionSta
   const styles = useStyles();
   const { session, text } = usePane();
   const view = noticeView(notice, text);
-  const isUndoable = WRITING.has(notice.action) && whyNot('undo', state) === null;
+  const isUndoable = view.isUndoable && whyNot('undo', state) === null;
   return (
     <Bar
       tone={view.tone}
@@ -48,6 +48,3 @@ export function NoticeBar({ notice, state }: { notice: Notice; state: SessionSta
     </Bar>
   );
 }
-
-/** The actions whose writing can be taken back. */
-const WRITING: ReadonlySet<Notice['action']> = new Set(['fill', 'correct', 'explain']);

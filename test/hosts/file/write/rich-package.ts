@@ -117,7 +117,7 @@ export function richPackage(): Uint8Array {
       'xl/drawings/vmlDrawing1.vml': DRAWING,
       'xl/drawings/drawing1.xml':
         '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>',
-      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A1:D2"><tableColumns count="1"><tableColumn id="1" name="标题" dataDxfId="0"/></tableColumns></table>`,
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A1:C2"><tableColumns count="1"><tableColumn id="1" name="标题" dataDxfId="0"/></tableColumns></table>`,
       'xl/threadedComments/threadedComment1.xml': `<ThreadedComments xmlns="${MS}/spreadsheetml/2018/threadedcomments"/>`,
       'xl/persons/person.xml': `<personList xmlns="${MS}/spreadsheetml/2018/threadedcomments"/>`,
       'xl/printerSettings/printerSettings1.bin': new Uint8Array([0, 255, 1, 254]),

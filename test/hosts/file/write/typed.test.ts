@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/core/workbook/workbook';
 import { applyTyped, type TypedEdit } from '../../../../src/hosts/file/apply-typed';
@@ -227,6 +228,26 @@ describe('what is refused', () => {
     const result = apply(before, [edit], sheet);
     expect(result.outcomes).toEqual([{ edit, done: false, why }]);
     expect(result.bytes).toBe(result.input);
+  });
+
+  test.each<[string, TypedEdit, string, 'table-header' | null]>([
+    ['over a heading of a table', typed('附件3-1!B1', '新标题'), '', 'table-header'],
+    ['into what the table holds', typed('附件3-1!B2', 9), '', null],
+    ['beside the table', typed('附件3-1!D1', 9), '', null],
+    [
+      'over the first row of a table without headings',
+      typed('附件3-1!B1', 9),
+      ' headerRowCount="0"',
+      null,
+    ],
+  ])('%s', (_, edit, headings, why) => {
+    const table = 'xl/tables/table1.xml';
+    const parts = unzipSync(richPackage());
+    const xml = strFromU8(parts[table]!).replace(' ref=', `${headings} ref=`);
+    const unprotected = strFromU8(parts[SHEET]!).replace(/<sheetProtection[^>]*>/, '');
+    const bytes = zipSync({ ...parts, [table]: strToU8(xml), [SHEET]: strToU8(unprotected) });
+    const { outcomes } = applyTyped(bytes, [edit]);
+    expect(outcomes.map((outcome) => (outcome.done ? null : outcome.why))).toEqual([why]);
   });
 
   test('clearing what a merge covers is none, where nothing is', () => {

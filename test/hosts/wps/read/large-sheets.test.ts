@@ -13,7 +13,6 @@ const sheet = (cells: readonly Cell[]): Sheet => ({
   name: 'S',
   visibility: 'visible',
   cells,
-  merges: [],
 });
 
 test('a large sheet is read in parts', async () => {

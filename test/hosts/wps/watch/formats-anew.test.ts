@@ -32,15 +32,6 @@ test('also in sheets that are grouped with the one in front', async () => {
   expect(await formats()).toEqual(['0.00%', '0.00%']);
 });
 
-test('and merges', async () => {
-  const { host, user } = opened();
-  await host.read();
-  await user.merge('乙', { top: 0, left: 1, bottom: 0, right: 3 });
-  await user.select(ref('甲!A1'));
-  const [, sheet] = (await host.read()).workbook.sheets;
-  expect(sheet!.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
-});
-
 test('where WPS tells of nothing, all is read each time', async () => {
   const { standIn, formats } = opened({ without: ['Application.ApiEvent'] });
   await formats();

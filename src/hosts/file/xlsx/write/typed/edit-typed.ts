@@ -4,6 +4,7 @@ import { scanSheet } from '../sheet-scan';
 import { spliced } from '../xml/splice';
 import { hasLinkedFormulas } from './formula-cells';
 import { planTyped, type TypedPlan } from './plan-typed';
+import { tableHeaders } from './table-headers';
 
 /** What became of the typed edits of one sheet. */
 export type TypedSheet = Omit<TypedPlan, 'splices'>;
@@ -20,7 +21,8 @@ export function editTyped(
   const isLinked = hasLinkedFormulas(pkg.text(sheet) ?? '');
   const scan = scanSheet(pkg, sheet, (row) => isLinked || rows.has(row));
   if (!scan) return null;
-  const plan = planTyped(scan, [...byCell.values()], { styles: styles(), tables });
+  const context = { styles: styles(), tables };
+  const plan = planTyped(scan, [...byCell.values()], context, tableHeaders(pkg, sheet));
   pkg.write(sheet, spliced(scan.text, plan.splices));
   const refused = new Map<TypedEdit, TypedRefusal>();
   for (const edit of edits) {

@@ -1,5 +1,5 @@
 import { sameContent } from '../../../../../core/edits/same-content';
-import type { Content } from '../../../../../core/workbook/workbook';
+import type { Area, Content } from '../../../../../core/workbook/workbook';
 import type { TypedEdit, TypedRefusal } from '../../../typed-edit';
 import { childOf } from '../../package/xml-element';
 import { cellLookup, isOn } from '../cell-lookup';
@@ -25,11 +25,12 @@ export interface TypedPlan {
   readonly results: number;
 }
 
-/** Plans the edits of one sheet, at most one a cell. */
+/** Plans the edits of one sheet, at most one a cell; `headers` are the heading rows of its tables. */
 export function planTyped(
   scan: SheetScan,
   edits: readonly TypedEdit[],
   context: ValueContext,
+  headers: readonly Area[],
 ): TypedPlan {
   const lookup = cellLookup(scan);
   const formulas = formulaCells(scan);
@@ -70,6 +71,8 @@ export function planTyped(
       refused.set(edit, 'merged');
     } else if (formulas.arrayAt(row, column)) {
       refused.set(edit, 'formula');
+    } else if (headers.some((header) => isWithin(header, row, column))) {
+      refused.set(edit, 'table-header');
     } else if (isProtected && context.styles.isLocked(style)) {
       refused.set(edit, 'protected');
     } else {
@@ -92,6 +95,9 @@ export function planTyped(
   splices.push(...addCells(scan, added));
   return { splices, refused, inputsChanged, formulasMoved, results };
 }
+
+const isWithin = ({ top, left, bottom, right }: Area, row: number, column: number) =>
+  top <= row && row <= bottom && left <= column && column <= right;
 
 /** A formula whose result is an empty text has been calculated; one without a result has not. */
 function sameResult(present: Content | null, wanted: Content): boolean {
