@@ -86,13 +86,13 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     if (isClosed) return undefined;
     const { busy } = desk.state();
     if (asked && busy) desk.set({ busy: { ...busy, asked } });
-    let isDone = false;
+    const outcome = { isDone: false };
     const result = await queue.run(key, async () => {
       // A check that happens by itself gives way to what the user asks for, which reads anew.
       const isPointless = () => isClosed || (!asked && queue.size() > 1);
       try {
         const found = await action(desk.work(asked, isPointless));
-        isDone = true;
+        outcome.isDone = true;
         live.follow();
         return found;
       } catch (error) {
@@ -103,7 +103,7 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
       }
     });
     // The policy may have been changed meanwhile.
-    if (isDone) followPolicy();
+    if (outcome.isDone) followPolicy();
     return result;
   }
 

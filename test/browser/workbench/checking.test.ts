@@ -80,18 +80,6 @@ describe('the example', () => {
     await clerk.sees('附件3-1!H16', '');
     expect(complaints).toEqual([]);
   });
-
-  test('a correction is taken over and leads to the next finding', async () => {
-    const { page, clerk } = await site.open();
-    await clerk.type('附件3-2!I6', '5.76');
-    await clerk.check();
-    const card = page.locator('[id^="finding-execution-score"]');
-    await card.getByRole('button', { expanded: false }).click();
-    expect(await card.innerText()).toContain('5.67');
-    await card.getByRole('button', { name: '采纳更正：改为 5.67' }).click();
-    await clerk.sees('附件3-2!I6', '5.67');
-    await expect.poll(() => card.count()).toBe(0);
-  });
 });
 
 describe('a draft with nothing computed yet', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { EditOutcome } from '../../../src/core/edit';
 import { markEdits } from '../../../src/core/edits/mark-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
+import type { Host } from '../../../src/hosts/host';
+import { createSession } from '../../../src/pane/session/create-session';
 import { blankWorkbook } from '../../support/blank-set';
 import { exampleWorkbook } from '../../support/example-set';
+import { memoryHost } from '../../support/memory-host';
 import { placeOf } from '../../support/reviewed-file';
 import { workbookFromText } from '../../support/workbook-from-text';
+import { manualClock } from './manual-clock';
 import { at, draft, entered, openSession, type OpenSession, standingAt } from './open-session';
 
 /** Two figures of one form that hang together, and the total of another. */
@@ -177,6 +182,28 @@ describe('cells that the host refuses', () => {
     ]);
     expect(open.session.state().notice?.marked).toBe((await marksIn(open)).length);
     expect(await marksIn(open)).toContain('附件3-3!H17');
+  });
+
+  test('notes that could not be written are told; their marks count', async () => {
+    const memory = memoryHost(exampleWorkbook());
+    const apply: Host['apply'] = async (edits) => {
+      const { outcomes } = await memory.host.apply(edits);
+      const noteless = (outcome: EditOutcome): EditOutcome =>
+        outcome.edit.type === 'mark'
+          ? { edit: outcome.edit, done: false, why: 'note-failed' }
+          : outcome;
+      return { outcomes: outcomes.map(noteless) };
+    };
+    const session = createSession({
+      host: { ...memory.host, apply },
+      store: { load: () => null, save: () => undefined },
+      clock: manualClock(),
+      version: '1.2.3',
+    });
+    await session.checkAndFill();
+    const { marked, refused } = session.state().notice!;
+    expect(marked).toBeGreaterThan(0);
+    expect(refused.map(({ why }) => why)).toEqual(Array(marked).fill('note-failed'));
   });
 });
 

@@ -33,6 +33,9 @@ export function rangeObject(world: World, book: BookModel, sheet: SheetModel, ar
     );
   };
   const same = <Value>(valueOf: (cell: Readonly<CellModel>) => Value) => {
+    if (sizeOf(area) < Math.min(sheet.cells.size, MOST_AT_ONCE)) {
+      return uniform(lines(valueOf).flat());
+    }
     const present = [...sheet.cells].flatMap(([key, cell]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);
       return holds(area, row, column) ? [valueOf(cell)] : [];
