@@ -15,7 +15,7 @@ export interface ExcelEvents {
   /** Does something of our own, and judges only afterwards what Excel told meanwhile. */
   during<Result>(deed: () => Promise<Result>): Promise<Result>;
   /** The next selection of this cell is ours. */
-  expectSelection(sheet: string, cell: CellRef): void;
+  readonly expectSelection: (sheet: string, cell: CellRef) => void;
 }
 
 export interface EventContext {
