@@ -3,7 +3,7 @@ import { align, type Misfit } from './alignment';
 import type { Quantity } from './quantity';
 import type { ActualNumber } from './read-actual';
 import type { Span } from './span';
-import { applied, type Ratio } from './conversion';
+import { applied, ofDaysServed, type Ratio } from './conversion';
 
 /** An actual's numbers in its target's unit. */
 export interface Converted {
@@ -12,10 +12,19 @@ export interface Converted {
   readonly value: Decimal | null;
 }
 
-/** Brings an actual to its target's unit; or says why the two cannot be compared. */
-export function convert(actual: ActualNumber, target: Quantity, name: string): Converted | Misfit {
-  const ratio = align(target, actual.quantity, name);
-  if (typeof ratio === 'string') return ratio;
+/**
+ * Brings an actual to its target's unit; or says why the two cannot be compared. `atLeast`: much is wanted of it, so a
+ * length of time is one that is served.
+ */
+export function convert(
+  actual: ActualNumber,
+  target: Quantity,
+  name: string,
+  atLeast = false,
+): Converted | Misfit {
+  const aligned = align(target, actual.quantity, name);
+  if (typeof aligned === 'string') return aligned;
+  const ratio = atLeast ? ofDaysServed(aligned, actual.quantity.unit, target.unit) : aligned;
   const plain = actual.sort === 'value' && ratio.exact;
   const value = plain ? applied(actual.quantity.value, ratio.low) : null;
   return { span: scaled(actual.span, ratio), value };

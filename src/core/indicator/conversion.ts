@@ -20,6 +20,8 @@ export interface Ratio {
 /** Families whose units only compare with themselves. */
 const APART: ReadonlySet<UnitFamily> = new Set(['count', 'age', 'foreign-money', 'other']);
 const SECONDS_A_DAY = 86_400;
+/** So often goes the shortest day that anyone serves, of six hours, into a whole one. */
+const SHORTEST_DAY = 4;
 
 export const SAME = exactly(ONE, ONE);
 
@@ -50,6 +52,24 @@ export function convertExactly(value: Decimal, from: Unit, to: Unit): Decimal | 
 /** A number converted by a factor. */
 export function applied(value: Decimal, { times, by }: Factor): Decimal {
   return value.times(times).dividedBy(by);
+}
+
+/**
+ * The ratio where time is demanded that somebody serves, trains or opens (培训≥2天): a day of that may have anything from
+ * six hours, as 16 hours of training are two days, not two thirds of one. Other ratios are given back as they are.
+ */
+export function ofDaysServed(given: Ratio, from: Unit, to: Unit): Ratio {
+  const short = [from, to].map((unit) => {
+    const datum = unit.family === 'time' ? datumOf(unit) : undefined;
+    return datum === undefined ? null : new Decimal(datum.low).lessThan(SECONDS_A_DAY);
+  });
+  if (short.includes(null) || short[0] === short[1]) return given;
+  if (short[0] === true) {
+    const high = given.high && { ...given.high, times: given.high.times.times(SHORTEST_DAY) };
+    return { low: given.low, high, exact: false };
+  }
+  const low = { ...given.low, by: given.low.by.times(SHORTEST_DAY) };
+  return { low, high: given.high, exact: false };
 }
 
 function bySize(one: UnitDatum, other: UnitDatum): Ratio | null {

@@ -46,11 +46,12 @@ export function judgeNumber(
   if (isOddNegative(target, actual)) {
     return cannotTell(message('indicator.negative', { ...shown }), measured);
   }
-  const converted = convert(actual, target.quantity, context.name);
+  const demand = demandOf(target, context);
+  const atLeast = demand.sort === 'floor' || demand.sort === 'above';
+  const converted = convert(actual, target.quantity, context.name, atLeast);
   if (typeof converted === 'string') {
     return cannotTell(misfitBecause(converted, shown), measured);
   }
-  const demand = demandOf(target, context);
   const figures = figuresOf(target, converted);
   const cap = demand.sort === 'cap' || demand.sort === 'below';
   const values = { ...shown, attainment: attainmentPhrase(figures.attainment, cap) };
