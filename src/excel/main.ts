@@ -3,7 +3,7 @@ import { browserClock } from '../pane/browser-clock';
 import { browserStore } from '../pane/browser-store';
 import { mountPane } from '../pane/mount';
 import { openSession } from '../pane/session/open-session';
-import { blankForms } from './blank-forms';
+import { newWorkbooks } from './new-workbooks';
 import { start } from './start';
 import { tell } from './tell';
 import { VERSION } from '../version';
@@ -26,7 +26,7 @@ start({
     // The pane fills the page, and scrolls inside itself.
     document.body.style.margin = '0';
     root.style.height = '100vh';
-    mountPane(root, session, { version: VERSION, ...blankForms(Excel, present) });
+    mountPane(root, session, { version: VERSION, ...newWorkbooks(Excel, present) });
   },
   tell: (what) => tell(root, what),
 });

@@ -1,4 +1,4 @@
-import type { Session, SessionState } from '../pane/session/session';
+import type { Session } from '../pane/session/session';
 
 /** The buttons of the ribbon, by the ids that every manifest names. */
 export const COMMAND_IDS = ['check-and-fill', 'open-pane', 'clear-marks', 'make-list'] as const;
@@ -7,29 +7,29 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 interface Command {
   readonly run: (session: Session) => Promise<void>;
-  /** Whether it came to something that only the pane can say, beside what stood in its way. */
-  readonly isSaid: (state: SessionState) => boolean;
+  /** Whether only the pane can say what it came to, beside what stood in its way. */
+  readonly isSaid: boolean;
 }
 
 const COMMANDS: Readonly<Record<CommandId, Command>> = {
   'check-and-fill': {
     run: (session) => session.checkAndFill(),
     // Even that nothing was found is an answer.
-    isSaid: () => true,
+    isSaid: true,
   },
   'open-pane': {
     run: () => Promise.resolve(),
-    isSaid: () => true,
+    isSaid: true,
   },
   'clear-marks': {
     run: (session) => session.clearMarks(),
     // The marks are gone: that is seen.
-    isSaid: () => false,
+    isSaid: false,
   },
   'make-list': {
     run: (session) => session.makeList(),
-    // Where there was nothing to list, no sheet says so.
-    isSaid: ({ notice }) => notice === null,
+    // It is the last sheet, which need not be in view; and where there was nothing to list, there is none.
+    isSaid: true,
   },
 };
 
@@ -39,5 +39,5 @@ export async function runCommand(id: CommandId, session: Session): Promise<boole
   await run(session);
   const state = session.state();
   const hasRefusals = (state.notice?.refused.length ?? 0) > 0;
-  return state.problem !== null || hasRefusals || isSaid(state);
+  return isSaid || hasRefusals || state.problem !== null;
 }

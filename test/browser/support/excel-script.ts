@@ -9,8 +9,15 @@ const CLIENT = path.join(
   'dist/excel-win32-16.01.debug.js',
 );
 
-/** Microsoft's own client, and behind it the Excel in memory as `inPage`: what a page gets in place of office.js. */
-export async function excelScript(): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** Microsoft's own client, and behind it the Excel in memory as `inPage`: what a page gets in place of office.js. Made once. */
+export function excelScript(): Promise<string> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<string> {
   const folder = path.join(root, 'node_modules/.cache/excel-in-page');
   await bundle(folder);
   return [CLIENT, path.join(folder, 'in-page.js')]

@@ -21,6 +21,8 @@ export interface ExcelOptions extends MemoryExcelOptions {
 export interface ExcelSite {
   /** Opens the page that Excel loads, as Excel has it beside this workbook. */
   open(workbook: Workbook, options?: ExcelOptions): Promise<OpenExcel>;
+  /** The Excel behind a page that was loaded again: it starts from the same workbook. */
+  excelOf(page: Page): Promise<JSHandle<ExcelInPage>>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ const PANE = { width: 350, height: 800 };
 export async function openExcelSite(): Promise<ExcelSite> {
   const [site, script] = await Promise.all([openSite(), excelScript()]);
   return {
+    excelOf,
     close: () => site.close(),
     async open(workbook, { context = {}, prepare = () => Promise.resolve(), ...options } = {}) {
       const start = `var excelInPage = inPage.startExcel(${JSON.stringify(workbook)}, ${JSON.stringify(options)});`;
@@ -45,10 +48,12 @@ export async function openExcelSite(): Promise<ExcelSite> {
           await prepare(page);
         },
       );
-      const excel = await opened.page.evaluateHandle(
-        () => (globalThis as unknown as { readonly excelInPage: ExcelInPage }).excelInPage,
-      );
-      return { ...opened, excel };
+      return { ...opened, excel: await excelOf(opened.page) };
     },
   };
 }
+
+const excelOf = (page: Page) =>
+  page.evaluateHandle(
+    () => (globalThis as unknown as { readonly excelInPage: ExcelInPage }).excelInPage,
+  );

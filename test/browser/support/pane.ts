@@ -67,3 +67,6 @@ export const sentencesOf = ({ findings }: Pick<Review, 'findings'>) =>
       .filter(({ waived }) => waived === null)
       .map(({ id, message }) => [id, say('zh', message)]),
   );
+
+/** A tab of the pane, by its name. */
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });

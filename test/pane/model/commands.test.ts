@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CommandId, corrections, whyNot } from '../../../src/pane/model/commands';
 import type { SessionState } from '../../../src/pane/session/session';
+import { blankWorkbook } from '../../support/blank-set';
+import { reviewed } from '../../support/reviewed-file';
 import { INITIAL } from '../ui/fixture-session';
 import { exampleReview, projectForm, reviewOfText } from './example';
 
@@ -10,6 +12,7 @@ const live = { busy: { task: 'checking', asked: false } } as const;
 
 const checked = async () => ({ review: await exampleReview() });
 const nothing = () => Promise.resolve({ review: reviewOfText('工资表 | 5000') });
+const blank = () => Promise.resolve({ review: reviewed(blankWorkbook()) });
 const wrong = () =>
   Promise.resolve({
     review: projectForm('| 产出指标 | 数量指标 | 抽检 | ≥100批次 | 80批次 | 90 | 90', '100'),
@@ -33,6 +36,7 @@ test.each<
   ['undo', 'after filling', fresh, { undoable: 3 }, null],
   ['make-list', 'at first', fresh, {}, 'why-not.not-checked'],
   ['make-list', 'without forms', nothing, {}, 'why-not.nothing-recognised'],
+  ['make-list', 'of blank forms', blank, {}, 'why-not.nothing-recognised'],
   ['make-list', 'checked', checked, {}, null],
   ['export-report', 'at first', fresh, {}, 'why-not.not-checked'],
   ['export-report', 'read-only', checked, readOnly, null],

@@ -21,8 +21,8 @@ const refused = (row: number, why: RefusalReason) => ({
 test.each<[Notice, tone: 'done' | 'warning', sentence: string]>([
   [notice({ action: 'fill', filled: 3, marked: 15 }), 'done', '已填写 3 格，标注 15 处。'],
   [notice({ action: 'fill', filled: 3 }), 'done', '已填写 3 格。'],
-  [notice({ action: 'fill', marked: 2 }), 'done', '没有需要填写的空格；标注 2 处。'],
-  [notice({ action: 'fill' }), 'done', '没有需要填写的空格，也没有需要标注的地方。'],
+  [notice({ action: 'fill', marked: 2 }), 'done', '标注 2 处，没有填写单元格。'],
+  [notice({ action: 'fill' }), 'done', '没有填写单元格，也没有标注。'],
   [notice({ action: 'correct', corrected: 2 }), 'done', '已更正 2 格。'],
   [notice({ action: 'correct' }), 'warning', '没有更正任何单元格。'],
   [notice({ action: 'undo', restored: 4 }), 'done', '已恢复 4 格。'],

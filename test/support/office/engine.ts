@@ -8,6 +8,8 @@ export interface Engine {
   readonly tell: (event: ExcelEvent) => void;
   /** What the add-in has asked to be told, by `event type:sheet id`; the workbook's own are `10:Workbook`. */
   readonly registered: Set<string>;
+  /** The files (base64) that the add-in has opened as new workbooks. */
+  readonly opened: string[];
 }
 
 /** The client's numbers of the events. */

@@ -31,6 +31,8 @@ export interface MemoryExcel {
   readonly language: string;
   /** Of its theme. */
   readonly background: string;
+  /** The files (base64) that the add-in has opened as new workbooks. */
+  readonly opened: readonly string[];
   /** How many requests there were, those that failed included: each is a round trip. */
   requests(): number;
   /** Every request as the client sent it. */
@@ -122,6 +124,7 @@ export function memoryExcel(
   const engine: Engine = {
     book,
     registered,
+    opened: [],
     tell: (event) => void pending.push(deliver(event)),
   };
   const root = workbookObject(engine);
@@ -143,6 +146,7 @@ export function memoryExcel(
     language,
     background,
     bodies,
+    opened: engine.opened,
     cellEditing: false,
     before: null,
     requests: () => bodies.length,

@@ -1,8 +1,8 @@
 export const noticeTexts = {
   'notice.fill': '{filled} {filled:cell|cells} filled, {marked} {marked:place|places} marked.',
   'notice.fill-only': '{filled} {filled:cell|cells} filled.',
-  'notice.mark-only': 'No blank cell to fill; {marked} {marked:place|places} marked.',
-  'notice.nothing-to-fill': 'No blank cell to fill and nothing to mark.',
+  'notice.mark-only': '{marked} {marked:place|places} marked, no cell filled.',
+  'notice.nothing-to-fill': 'No cell was filled and nothing marked.',
   'notice.clear-marks': 'Marks and notes are gone; no figure was changed.',
   'notice.clear-marks-partly': 'Some marks could not be taken off; no figure was changed.',
   'notice.undo': '{restored} {restored:cell|cells} put back.',

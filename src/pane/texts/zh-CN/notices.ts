@@ -1,8 +1,8 @@
 export const noticeTexts = {
   'notice.fill': '已填写 {filled} 格，标注 {marked} 处。',
   'notice.fill-only': '已填写 {filled} 格。',
-  'notice.mark-only': '没有需要填写的空格；标注 {marked} 处。',
-  'notice.nothing-to-fill': '没有需要填写的空格，也没有需要标注的地方。',
+  'notice.mark-only': '标注 {marked} 处，没有填写单元格。',
+  'notice.nothing-to-fill': '没有填写单元格，也没有标注。',
   'notice.clear-marks': '标记和批注已清除，表中的数没有改动。',
   'notice.clear-marks-partly': '有的标记没有清除，表中的数没有改动。',
   'notice.undo': '已恢复 {restored} 格。',

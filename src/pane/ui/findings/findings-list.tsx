@@ -42,7 +42,7 @@ export default function FindingsList(props: FindingsListProps) {
   return (
     <div ref={list}>
       <Problems problems={view.problems} />
-      <ScoreCard rows={scores} />
+      {isBlank(review) ? null : <ScoreCard rows={scores} />}
       <Summary review={review} chosen={chosen} onChosen={setChosen} onShowOpen={onShowOpen} />
       {groups.length === 0 && chosen.size > 0 ? (
         <FilteredOut onShowAll={() => setChosen(new Set())} />
@@ -71,7 +71,7 @@ export default function FindingsList(props: FindingsListProps) {
 const isIn = ({ findings }: FindingGroup, selected: CellRef) =>
   findings.some(({ cell }) => sameCell(cell, selected));
 
-/** Of blank forms nothing is said to be right. */
+/** Of blank forms nothing is said to be right, and there is no score. */
 const isBlank = ({ problems }: Review) => problems.some(({ code }) => code === 'nothing-filled');
 
 function withToggled(all: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -11,7 +11,9 @@ const ScoresTab = LATE_PARTS.scores.Part;
 const FiguresTab = LATE_PARTS.figures.Part;
 const SettingsTab = LATE_PARTS.settings.Part;
 
-const useStyles = makeStyles({ panel: createFocusOutlineStyle() });
+const useStyles = makeStyles({
+  panel: { position: 'relative', ...createFocusOutlineStyle() },
+});
 
 interface TabPanelProps {
   readonly tab: TabId;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
-    ...createFocusOutlineStyle({ style: { outlineOffset: '0' } }),
+    ...createFocusOutlineStyle({ style: { outlineOffset: '0px' } }),
   },
 });
 

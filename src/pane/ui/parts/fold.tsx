@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 const useStyles = makeStyles({
   heading: { margin: '0', fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'baseline',
     width: '100%',
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
-    ...createFocusOutlineStyle({ style: { outlineOffset: '0' } }),
+    ...createFocusOutlineStyle({ style: { outlineOffset: '0px' } }),
   },
   chevron: { flexShrink: 0, marginRight: '6px', alignSelf: 'center' },
   name: { flexGrow: 1, flexBasis: 0, minWidth: 0, wordBreak: 'break-word' },

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   toggle: {
+    position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '28px',
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
     '& > svg': { marginRight: '5px' },
-    ...createFocusOutlineStyle(),
+    ...createFocusOutlineStyle({ style: { outlineRadius: tokens.borderRadiusCircular } }),
   },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,

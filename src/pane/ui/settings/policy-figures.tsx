@@ -11,7 +11,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     wordBreak: 'break-word',
   },
-  name: { color: tokens.colorNeutralForeground2 },
+  name: {
+    color: tokens.colorNeutralForeground2,
+    // The names also stand inside sentences; here they begin a line.
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   part: { display: 'inline-block', marginRight: '10px' },
   none: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -21,6 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  title: { fontStyle: 'normal' },
   ours: {
     display: 'inline-block',
     padding: '0 5px',
@@ -29,6 +34,9 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
   },
 });
+
+/** The documents are Chinese, and cited and annotated in their own words whatever the pane speaks. */
+const DOCUMENTS = 'zh-CN';
 
 /** Every figure of a policy with its source; what no source settles is marked as ours. */
 export function PolicyFigures({ policy }: { policy: Policy }) {
@@ -53,8 +61,14 @@ export function PolicyFigures({ policy }: { policy: Policy }) {
           </dd>
           {source === null ? null : (
             <dd className={styles.source}>
-              {isOurs ? <span className={styles.ours}>{text('setting.our-default')}</span> : source}
-              {note === null ? null : <> {note}</>}
+              {isOurs ? (
+                <span className={styles.ours}>{text('setting.our-default')}</span>
+              ) : (
+                <cite lang={DOCUMENTS} className={styles.title}>
+                  {source}
+                </cite>
+              )}
+              {note === null ? null : <span lang={DOCUMENTS}> {note}</span>}
             </dd>
           )}
         </div>

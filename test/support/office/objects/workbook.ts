@@ -12,6 +12,7 @@ export function workbookObject(engine: Engine): ServerObject {
     properties: { Name: { since: '1.7', get: () => book.name } },
     children: {
       Worksheets: { open: () => worksheetsObject(engine) },
+      Application: { open: () => applicationObject(engine) },
       Protection: {
         since: '1.7',
         open: () => ({
@@ -26,6 +27,21 @@ export function workbookObject(engine: Engine): ServerObject {
           if (!book.front) throw new OfficeError('InvalidSelection');
           return rangeObject(engine, book.front, book.front.selected);
         },
+      },
+    },
+  };
+}
+
+function applicationObject({ opened }: Engine): ServerObject {
+  return {
+    type: 'Application',
+    methods: {
+      CreateWorkbook: {
+        since: '1.8',
+        call: (file) => ({
+          type: 'WorkbookCreated',
+          methods: { Open: { since: '1.8', call: () => void opened.push(String(file)) } },
+        }),
       },
     },
   };
