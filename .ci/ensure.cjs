@@ -4,6 +4,7 @@ const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const { withLock } = require('./lock.cjs');
+const { npmCommand } = require('./npm.cjs');
 const { inRoot, notice, root, textOf } = require('./shared.cjs');
 
 // Written after everything else, so that an interrupted installation has none.
@@ -27,15 +28,8 @@ function checkNode() {
 }
 
 function npmCi() {
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev'];
-  // Started through npm, npm says where its own script is. Running that with this Node needs no shell, not even on
-  // Windows. Other package managers set the same variable to themselves.
-  const script = process.env.npm_execpath;
-  const throughNode = script !== undefined && /npm[^/\\]*\.[cm]?js$/.test(script);
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  return throughNode
-    ? spawnSync(process.execPath, [script, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  const { command, args, shell } = npmCommand(['ci', '--no-audit', '--no-fund', '--include=dev']);
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell });
 }
 
 function install() {

@@ -8,6 +8,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { build } = require('./build.cjs');
 const { ensure } = require('./ensure.cjs');
+const { npmCommand } = require('./npm.cjs');
 const { serve } = require('./serve.cjs');
 const { notice, root } = require('./shared.cjs');
 const { targets } = require('./targets.cjs');
@@ -42,12 +43,8 @@ async function npx(packages, command, ...args) {
     stdio: 'inherit',
     env: { ...process.env, npm_config_legacy_peer_deps: 'true' },
   };
-  // As in ensure.cjs: through npm's own script no shell is needed, not even on Windows.
-  const script = process.env.npm_execpath;
-  const child =
-    script !== undefined && /npm[^/\\]*\.[cm]?js$/.test(script)
-      ? spawn(process.execPath, [script, ...exec], options)
-      : spawn('npm', exec, { ...options, shell: process.platform === 'win32' });
+  const { command: npm, args: given, shell } = npmCommand(exec);
+  const child = spawn(npm, given, { ...options, shell });
   const [code] = await once(child, 'exit');
   return code ?? 1;
 }

@@ -35,6 +35,17 @@ const targets = {
       ...['src/excel', 'src/workbench', 'src/pages'],
     ],
   },
+  wps: {
+    title: 'add-in for WPS',
+    // What is written last. The add-in's own folder beside it is named after its version.
+    main: inRoot('dist', 'wps', 'jsplugins.xml'),
+    sources: [
+      ...[...shared.filter((file) => file !== 'webpack.config.js'), '.ci/site', '.ci/wps'],
+      ...['assets/icons', 'wps'],
+      ...['src/core', 'src/hosts/host.ts', 'src/hosts/wps', 'src/report', 'src/pane', 'src/ribbon'],
+      'src/wps',
+    ],
+  },
 };
 
 /** Beside the folder, which is handed on as it is. Written after all else: an interrupted build has none. */
@@ -67,6 +78,7 @@ function isSource(name, file) {
 module.exports = {
   isBuilt,
   isSource,
+  kit: path.dirname(targets.wps.main),
   site: path.dirname(targets.site.main),
   sourcesNow,
   stampOf,

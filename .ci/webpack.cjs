@@ -1,11 +1,12 @@
 'use strict';
-// Runs webpack on the targets named, with options for the pages; errors go to stderr. Called by build.cjs.
+// Runs webpack on the targets named, with options for what is served; errors go to stderr. Called by build.cjs.
 const fs = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { parseArgs } = require('node:util');
 const { inRoot, notice, root } = require('./shared.cjs');
-const { isSource, site } = require('./targets.cjs');
+const { isSource, kit, site } = require('./targets.cjs');
+const { addInIn } = require('./wps/kit.cjs');
 
 /** What is in the folder goes, so it must be empty or hold pages of ours. */
 function checkFolder(folder) {
@@ -19,21 +20,29 @@ function checkFolder(folder) {
 }
 
 async function configurations() {
-  const configs = await import(pathToFileURL(inRoot('webpack.config.js')).href);
+  const { cli, site: pages } = await import(pathToFileURL(inRoot('webpack.config.js')).href);
+  const { wps } = await import('./wps/bundle.js');
   const { DEFAULT_BASE } = await import('./site/manifest.js');
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
       base: { type: 'string', default: DEFAULT_BASE },
       'office-js': { type: 'string', default: 'cdn' },
-      out: { type: 'string', default: site },
+      out: { type: 'string' },
     },
   });
-  // npm runs scripts in the project's folder, but a folder is named from where the user is.
-  const out = path.resolve(process.env.INIT_CWD ?? root, values.out);
-  checkFolder(out);
-  const options = { base: values.base, officeJs: values['office-js'], out };
-  return positionals.map((name) => configs[name](options));
+  /** npm runs scripts in the project's folder, but a folder is named from where the user is. */
+  const out = (usual) => {
+    const folder = path.resolve(process.env.INIT_CWD ?? root, values.out ?? usual);
+    checkFolder(folder);
+    return folder;
+  };
+  const made = {
+    cli,
+    site: () => pages({ base: values.base, officeJs: values['office-js'], out: out(site) }),
+    wps: () => wps({ out: out(addInIn(kit)) }),
+  };
+  return positionals.map((name) => made[name]());
 }
 
 /** What was bundled although its changes would not be noticed. */
@@ -42,7 +51,7 @@ function unlisted({ compilation }) {
   return [...compilation.fileDependencies]
     .filter((file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile())
     .map((file) => path.relative(root, file).replaceAll(path.sep, '/'))
-    .filter((file) => /^(?:src|examples|assets)\//.test(file) && !isSource(name, file))
+    .filter((file) => /^(?:src|examples|assets|wps)\//.test(file) && !isSource(name, file))
     .map((file) => `${file} is part of the ${name}: list it in .ci/targets.cjs.`);
 }
 

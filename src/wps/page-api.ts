@@ -42,7 +42,13 @@ export function wpsApplication(page: object): WpsApplication | undefined {
   return found;
 }
 
+/** Of what WPS gives, `typeof` may say either; and a member that it does not have is undefined. */
 function isApplication(value: unknown): value is WpsApplication {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
-  return typeof (value as WpsApplication).PluginStorage === 'object';
+  if (!isPresent(value)) return false;
+  const { PluginStorage, Workbooks } = value as WpsApplication;
+  return isPresent(PluginStorage) || isPresent(Workbooks);
+}
+
+function isPresent(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }

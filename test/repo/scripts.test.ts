@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -246,6 +247,163 @@ describe('build', () => {
   });
 });
 
+describe('the add-in for WPS', () => {
+  const webpack = `
+    const fs = require('node:fs');
+    const [name, out = '--out=dist/wps/jixiao_1.0.0'] = process.argv.slice(2);
+    fs.appendFileSync('calls', ['webpack', name].join(' ') + '\\n');
+    const folder = out.slice('--out='.length);
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(folder + '/ribbon.xml', '<customUI/>');
+    process.exitCode = fs.existsSync('unbuildable') ? 1 : 0;
+  `;
+  const built = () => calls().filter((call) => call.startsWith('webpack'));
+  const KIT = [
+    ...['install.sh', 'jixiao_1.0.0', 'jixiao_1.0.0.7z', 'jsplugins.xml'],
+    ...['publish-online.xml', 'publish.xml', '卸载.js', '安装.js', '检查.js'],
+  ];
+
+  beforeEach(() => {
+    writeFileSync(at('package.json'), '{ "version": "1.0.0" }');
+    writeFileSync(at('.ci/webpack.cjs'), webpack);
+    cpSync(path.join(root, 'wps'), at('wps'), { recursive: true });
+  });
+
+  test('is made when it is old, and whole', async () => {
+    expect(await run('wps/build.cjs')).toMatchObject({ code: 0, stdout: '' });
+    expect(readdirSync(at('dist/wps')).sort()).toEqual(KIT);
+    await run('wps/build.cjs');
+    expect(built()).toEqual(['webpack wps']);
+    mkdirSync(at('src/wps'), { recursive: true });
+    writeFileSync(at('src/wps/task-pane.ts'), '');
+    writeFileSync(at('dist/wps/jixiao_0.9.0.7z'), 'of an earlier version');
+    await run('wps/build.cjs');
+    expect(built()).toHaveLength(2);
+    expect(readdirSync(at('dist/wps')).sort()).toEqual(KIT);
+  });
+
+  test('is not made by the usual build', async () => {
+    await run('build.cjs');
+    expect(built()).toHaveLength(1);
+    expect(existsSync(at('dist/wps'))).toBe(false);
+  });
+
+  test('made for a server, it is the usual one again the next time', async () => {
+    await run('wps/build.cjs');
+    await run('wps/build.cjs', '--url', 'http://10.1.2.3/wps/');
+    const read = () => readFileSync(at('dist/wps/publish-online.xml'), 'utf8');
+    expect(read()).toContain('url="http://10.1.2.3/wps/jixiao/"');
+    await run('wps/build.cjs');
+    expect(read()).toContain('url="http://127.0.0.1:3000/jixiao/"');
+    expect(built()).toHaveLength(3);
+  });
+
+  test('is written elsewhere, also in place of an earlier one, but over nothing else', async () => {
+    const make = () => run('wps/build.cjs', '--out', at('kit'));
+    expect(await make()).toMatchObject({ code: 0 });
+    expect(await make()).toMatchObject({ code: 0 });
+    expect(readdirSync(at('kit')).sort()).toEqual(KIT);
+    rmSync(at('kit/install.sh'));
+    const refused = await make();
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--out');
+    expect(existsSync(at('kit/jixiao_1.0.0/ribbon.xml'))).toBe(true);
+  });
+
+  test.each(['10.1.2.3/wps/', 'http://server/wps', 'ftp://server/', 'http://server/?to=/'])(
+    'cannot be made for %s',
+    async (url) => {
+      const ended = await run('wps/build.cjs', '--url', url);
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toContain('--url');
+    },
+  );
+});
+
+const hasBuilds = process.platform === 'linux' && process.arch === 'x64';
+const whereBuilt = describe.runIf(hasBuilds); // elsewhere there are no such builds, and nothing is fetched
+
+whereBuilt('old browsers', () => {
+  /** Puts an archive where npm would, with these files in the package. */
+  const packs = `
+    const fs = require('node:fs');
+    const { execFileSync } = require('node:child_process');
+    const { brotliCompressSync } = require('node:zlib');
+    const [, from] = process.argv.slice(2);
+    fs.appendFileSync('calls', from + '\\n');
+    if (fs.existsSync('unreachable')) {
+      console.error('npm error code ENOTFOUND');
+      process.exit(1);
+    }
+    const archive = from.replace('/', '-') + '.tgz';
+    if (!fs.existsSync(archive)) {
+      fs.mkdirSync(archive + '-of/package/bin', { recursive: true });
+      fs.writeFileSync(archive + '-of/package/bin/chromium.br', brotliCompressSync('a browser'));
+      execFileSync('tar', ['-czf', archive, '-C', archive + '-of', 'package']);
+    }
+    fs.copyFileSync(archive, process.argv.at(-1).slice('--pack-destination='.length) + '/a.tgz');
+  `;
+  const cache = (name = '') => at('node_modules/.cache/browsers', name);
+  const lack = (name: string) => {
+    const script = `const { lackOf, OLD_BROWSERS } = require('./.ci/wps/old-browsers.cjs');
+      console.log(lackOf(OLD_BROWSERS.find((each) => each.name === '${name}')));`;
+    return execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }).trim();
+  };
+  beforeEach(() => writeFileSync(at('npm-cli.js'), packs));
+
+  /** The sum is that of the real package; here the one is put in that belongs to what npm packs. */
+  function believe(sum: string) {
+    const file = at('.ci/wps/old-browsers.cjs');
+    const script = readFileSync(file, 'utf8');
+    writeFileSync(file, script.replace(/'sha512-tFX5[^']+'/, `'${sum}'`));
+  }
+
+  test('a package that is not the one that was chosen is not used, and that is said', async () => {
+    expect(lack('chromium-103')).toBe('npm test fetches it');
+    const ended = await run('wps/old-browsers.cjs');
+    expect(ended).toMatchObject({ code: 0, stdout: '' });
+    expect(ended.stderr).toContain(
+      'chromium-103: it could not be fetched: @sparticuz/chromium@103.0.0 is not',
+    );
+    expect(lack('chromium-103')).toContain('is not the package that was chosen');
+    expect(existsSync(cache('chromium-103'))).toBe(false);
+    // Tried again the next time, as it may be another registry then.
+    await run('wps/old-browsers.cjs');
+    expect(calls()).toHaveLength(4);
+  });
+
+  test('without a registry it goes on, and says so', async () => {
+    writeFileSync(at('unreachable'), '');
+    const ended = await run('wps/old-browsers.cjs');
+    expect(ended).toMatchObject({ code: 0, stdout: '' });
+    expect(ended.stderr).toContain(
+      'chromium-69: it could not be fetched: npm error code ENOTFOUND',
+    );
+    expect(lack('chromium-69')).toContain('ENOTFOUND');
+  });
+
+  test('the right package is unpacked, once', async () => {
+    await run('wps/old-browsers.cjs');
+    const [, sum = ''] = /(sha512-\S+)$/.exec(lack('chromium-103'))!;
+    believe(sum);
+    await run('wps/old-browsers.cjs');
+    expect(lack('chromium-103')).toBe('null');
+    expect(readFileSync(cache('chromium-103'), 'utf8')).toBe('a browser');
+    const before = calls().filter((from) => from.includes('103')).length;
+    await run('wps/old-browsers.cjs');
+    expect(calls().filter((from) => from.includes('103'))).toHaveLength(before);
+    expect(readdirSync(cache()).filter((name) => name.includes('fetching'))).toEqual([]);
+  });
+
+  test('one that is of another package than the one chosen now is fetched anew', async () => {
+    mkdirSync(cache(), { recursive: true });
+    writeFileSync(cache('chromium-69'), '');
+    writeFileSync(cache('chromium-69.integrity'), 'sha512-other');
+    await run('wps/old-browsers.cjs');
+    expect(calls().sort()).toEqual(['@sparticuz/chromium@103.0.0', 'chrome-aws-lambda@1.6.3']);
+  });
+});
+
 describe('ensure-browser', () => {
   test('takes the browser that CHROME_PATH names', async () => {
     writeFileSync(at('chrome'), '');
@@ -277,7 +435,10 @@ describe('start', () => {
     mkdirSync(at('src/pane'), { recursive: true });
     mkdirSync(at('dist/site'), { recursive: true });
     writeFileSync(at('dist/site/index.html'), 'the workbench');
-    writeFileSync(at('.ci/webpack.cjs'), '');
+    writeFileSync(
+      at('.ci/webpack.cjs'),
+      "require('node:fs').appendFileSync('calls', `webpack ${process.argv.slice(2)}\\n`);",
+    );
     const env = { ...process.env, npm_execpath: at('npm-cli.js'), PORT: '0' };
     const child = spawn(process.execPath, [at('.ci/start.cjs'), '--no-open'], { cwd: folder, env });
     let said = '';
@@ -288,6 +449,7 @@ describe('start', () => {
     const [, address = ''] = /(http:\/\/localhost:\d+\/)/.exec(said) ?? [];
     expect(said).toContain('绩效自评助手已启动');
     await expect((await fetch(address)).text()).resolves.toBe('the workbench');
+    expect(calls().filter((call) => call.startsWith('webpack'))).toEqual(['webpack site']);
     child.kill('SIGINT');
     const [code] = (await once(child, 'exit')) as [number | null];
     // Windows knows no signals: there it simply ends.

@@ -102,8 +102,10 @@
     makeFolder(base);
     removeFolders();
     files.CopyFolder(here + '\\' + folder, base + '\\' + folder, true);
-    if (before !== null) write(publish + '.bak', before);
-    write(publish, after);
+    if (after !== before) {
+      if (before !== null) write(publish + '.bak', before);
+      write(publish, after);
+    }
     return installed + trusted + '就有“绩效自评”选项卡了。';
   }
 
@@ -117,10 +119,17 @@
     return removed;
   }
 
+  /** Our entries in a list; null where there are none. */
+  function entriesIn(file) {
+    var list = read(file);
+    return list === null ? null : list.match(own);
+  }
+
   /** What keeps the tab from being seen; null where nothing is found. */
   function obstacle() {
-    var list = read(publish);
-    var entry = list === null ? null : list.match(own);
+    // What a server hands out to all is written down in the second.
+    var entry = entriesIn(publish) || entriesIn(base + '\\jsplugins.xml');
+    var url;
     var path;
     var ribbon;
     var record;
@@ -132,9 +141,10 @@
     if (entry.length > 1) {
       return '加载项清单里有 ' + entry.length + ' 个绩效自评助手。请双击“安装”，只留一个。';
     }
-    if (entry[0].indexOf('<jspluginonline') < 0) {
-      path = /\burl\s*=\s*["']([^"']*)/.exec(entry[0]);
-      path = base + '\\' + (path ? path[1] : '');
+    url = /\burl\s*=\s*["']([^"']*)/.exec(entry[0]);
+    // What comes from a server is not looked after here.
+    if (url === null || !/^https?:/i.test(url[1])) {
+      path = base + '\\' + (url ? url[1] : '');
       ribbon = read(path + '\\ribbon.xml');
       if (ribbon === null) return '加载项的文件不见了：\n' + path + '\n请双击“安装”。';
       if (ribbon.indexOf('<customUI') !== 0) {

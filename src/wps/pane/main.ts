@@ -33,7 +33,8 @@ function show(wps: WpsApplication): void {
   const bar = hideBar(document, () => hidePane(wps));
   root.textContent = '';
   root.append(place, bar.element);
-  closeGaps(place);
+  // Menus and questions are not below the pane, but beside it.
+  closeGaps(document.body);
 
   let takeAway: readonly (() => void)[] = [];
   const mount = (session: Session) => {

@@ -7,6 +7,8 @@ export interface SleepingHost {
   readonly sleep: () => void;
   /** Wakes it and says that anything may have changed meanwhile. */
   readonly wake: () => void;
+  /** Says that anything may have changed. */
+  readonly stir: () => void;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface SleepingHost {
 export function sleepingHost(host: Host): SleepingHost {
   const changes = gate<HostChange>((listener) => host.onChange(listener));
   const selections = gate<CellRef>((listener) => host.onSelect?.(listener) ?? nothing);
+  const stir = () => changes.tell({ type: 'cells' });
   let isAwake = true;
   const awake = async <Result>(run: () => Promise<Result>): Promise<Result> => {
     if (!isAwake) throw new HostProblem('failed', 'another workbook is in front');
@@ -46,8 +49,9 @@ export function sleepingHost(host: Host): SleepingHost {
       isAwake = true;
       changes.open();
       selections.open();
-      changes.tell({ type: 'cells' });
+      stir();
     },
+    stir,
   };
 }
 

@@ -46,12 +46,16 @@ export function workbookSessions(options: WorkbookSessionsOptions): WorkbookSess
       books.length > 0 &&
       books.length === shown.count &&
       !books.includes(shown.identity);
-    const entry = open.get(identity) ?? (wasRenamed ? shown?.entry : null) ?? opened(options);
+    const known = open.get(identity) ?? null;
+    const entry = known ?? (wasRenamed ? shown?.entry : null) ?? opened(options);
     if (shown && shown.entry !== entry) shown.entry.host.sleep();
-    for (const [known, each] of open) if (each === entry) open.delete(known);
+    for (const [earlier, each] of open) if (each === entry) open.delete(earlier);
     open.set(identity, entry);
+    const isShown = shown?.entry === entry;
     shown = { identity, entry, count: books.length };
     entry.host.wake();
+    // Or another file took the place of an untouched new one; so it is read again.
+    if (isShown) entry.host.stir();
     closeOldest(open);
     return entry;
   };
@@ -83,8 +87,12 @@ function closeOldest(open: Map<string, Open>): void {
 function openWorkbooks({ Workbooks }: WpsApplication): readonly string[] {
   const count = Workbooks?.Count;
   if (!Workbooks || typeof count !== 'number') return [];
-  return Array.from({ length: count }, (_, index) => {
-    const book = Workbooks.Item(index + 1);
-    return book ? identityOf(book) : '';
-  });
+  try {
+    return Array.from({ length: count }, (_, index) => {
+      const book = Workbooks.Item(index + 1);
+      return book ? identityOf(book) : '';
+    });
+  } catch {
+    return [];
+  }
 }

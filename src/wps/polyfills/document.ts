@@ -1,4 +1,5 @@
 import { define } from './define';
+import { defineIs } from './selectors';
 
 /** Empties the element and puts these into it. */
 function replaceChildren(
@@ -11,3 +12,4 @@ function replaceChildren(
 
 define(Element.prototype, 'replaceChildren', replaceChildren);
 define(DocumentFragment.prototype, 'replaceChildren', replaceChildren);
+defineIs();

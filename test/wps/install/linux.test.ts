@@ -86,11 +86,29 @@ describe('installing', () => {
     expect(at.read('jixiao_1.2.0/ribbon.xml')).toBe('<customUI/>');
     const once = at.read('publish.xml');
     at.run();
-    expect(tight(at.read('publish.xml'))).toBe(tight(once));
+    expect(at.read('publish.xml')).toBe(once);
     expect(at.run('check')).toMatchObject({ status: 0 });
     at.run('remove');
     expect(tight(at.read('publish.xml'))).toContain(`<jsplugins>${others}</jsplugins>`);
     expect(at.has('jixiao_1.2.0')).toBe(false);
+  });
+
+  test('leaves nothing behind in a list laid out by lines, nor touches what is like it', () => {
+    const others = `<?xml version="1.0"?>\n<jsplugins>\n  <!-- 单位 -->\n  ${OTHER}\n  <jsplugin type="et" name="jixiao-old"\n    url="jixiao"/>\n  <jsplugin xname="jixiao" name="c" url="a&amp;b"/>\n</jsplugins>\n`;
+    const own = '  <jsplugin\n    type="et"\n    name = "jixiao"\n    url="jixiao_1.0.0"\n  />\n';
+    const at = home({ 'publish.xml': others.replace('</jsplugins>', `${own}</jsplugins>`) });
+    for (let time = 0; time < 3; time += 1) at.run();
+    expect(at.read('publish.xml')).toBe(others.replace('</jsplugins>', `  ${ENTRY}\n</jsplugins>`));
+    at.run('remove');
+    expect(at.read('publish.xml')).toBe(others);
+  });
+
+  test('what was there before is kept beside it, also when it is run again', () => {
+    const before = `<jsplugins>\n  ${OTHER}\n</jsplugins>\n`;
+    const at = home({ 'publish.xml': before });
+    at.run();
+    at.run();
+    expect(at.read('publish.xml.bak')).toBe(before);
   });
 
   test('a list that is none stays as it is', () => {
@@ -116,6 +134,20 @@ describe('why the tab is not seen', () => {
     ['no WPS', null, '没有装 WPS'],
     ['not installed', { 'publish.xml': `<jsplugins>${OTHER}</jsplugins>` }, '清单里没有'],
     ['no list', {}, '清单里没有'],
+    [
+      'installed, its entry on several lines, and files gone',
+      { 'publish.xml': list.replaceAll('" ', '"\n') },
+      '文件不见了：/',
+    ],
+    [
+      'handed out by a server',
+      {
+        'publish.xml': `<jsplugins>${OTHER}</jsplugins>`,
+        'jsplugins.xml':
+          '<jsplugins><jsplugin name="jixiao" type="et" url="http://x/jixiao_1.2.0.7z" version="1.2.0"/></jsplugins>',
+      },
+      '没有发现问题',
+    ],
     ['installed twice', { 'publish.xml': list.replace(ENTRY, ENTRY + ENTRY) }, '只留一个'],
     ['files gone', { 'publish.xml': list }, '文件不见了'],
     ['files broken', { 'publish.xml': list, 'jixiao_1.2.0/ribbon.xml': '<?xml?>' }, '文件坏了'],

@@ -30,6 +30,22 @@ function sourceOf(name: string): string {
   return content.subarray(2).toString('utf16le');
 }
 
+/** Takes away what the language got after 1999, as Windows does not have it. */
+const OLD_LANGUAGE = `(function () {
+  var kept = [
+    [Array.prototype, /^(?:length|constructor|concat|join|pop|push|reverse|shift|slice|sort|splice|toString|unshift)$/],
+    [String.prototype, /^(?:length|constructor|(?:last)?[iI]ndexOf|charAt|charCodeAt|match|replace|search|slice|split|substr(?:ing)?|to(?:Lower|Upper)Case|toString|valueOf)$/],
+    [Object, /^(?:length|name|prototype)$/],
+    [globalThis, /^(?!JSON|Map|Set|Promise|Symbol|Reflect)/]
+  ];
+  for (var i = 0; i < kept.length; i += 1) {
+    var names = Reflect.ownKeys(kept[i][0]);
+    for (var j = 0; j < names.length; j += 1) {
+      if (typeof names[j] === 'string' && !kept[i][1].test(names[j])) delete kept[i][0][names[j]];
+    }
+  }
+})();`;
+
 /** As much of Windows as the scripts need, with the files given. */
 function windows(present: Readonly<Record<string, string>>) {
   const files = new Map(Object.entries(present));
@@ -114,7 +130,7 @@ function windows(present: Readonly<Record<string, string>>) {
       ScriptFullName: `D:\\下载\\${name}`,
       Echo: (text: string) => said.push(text),
     };
-    runInNewContext(sourceOf(name), { ActiveXObject, Enumerator, WScript });
+    runInNewContext(`${OLD_LANGUAGE}\n${sourceOf(name)}`, { ActiveXObject, Enumerator, WScript });
     return said.join();
   };
   return { files, run };
@@ -159,8 +175,10 @@ describe('installing', () => {
     run('安装.js');
     const once = files.get(PUBLISH);
     expect(once).toBe(OTHERS.replace('</jsplugins>', `  ${ENTRY}\r\n</jsplugins>`));
+    const kept = files.get(`${PUBLISH}.bak`);
     run('安装.js');
     expect(files.get(PUBLISH)).toBe(once);
+    expect(files.get(`${PUBLISH}.bak`)).toBe(kept);
     expect([...files.keys()].filter((path) => path.endsWith('ribbon.xml')).sort()).toEqual([
       `${BASE}\\jixiao_1.2.0\\ribbon.xml`,
       `${BASE}\\jixiaozhushou_1.0.0\\ribbon.xml`,
@@ -235,6 +253,15 @@ describe('why the tab is not seen', () => {
       {
         [PUBLISH]:
           '<jsplugins><jspluginonline name="jixiao" type="et" url="http://x/"/></jsplugins>',
+      },
+      '没有发现问题',
+    ],
+    [
+      'nothing, handed out by a server',
+      {
+        [PUBLISH]: OTHERS,
+        [`${BASE}\\jsplugins.xml`]:
+          '<jsplugins><jsplugin name="jixiao" type="et" url="http://x/jixiao_1.2.0.7z" version="1.2.0"/></jsplugins>',
       },
       '没有发现问题',
     ],

@@ -112,6 +112,16 @@ test('a workbook saved under another name keeps its session', async () => {
   expect(sessions.inFront()).not.toBe(first);
 });
 
+test('a file that took the place of an untouched new one is looked at', async () => {
+  const { sessions, standIn } = await opened();
+  const first = sessions.inFront();
+  await first.check();
+  Object.assign(standIn.book(), { name: '另一本.xlsx', hwnd: 7 });
+  sessions.follow();
+  expect(sessions.inFront()).toBe(first);
+  expect(first.state().outdated).toBe(true);
+});
+
 test('a workbook that was closed leaves its session to no other', async () => {
   const { sessions, standIn } = await opened();
   const first = sessions.inFront();
@@ -133,4 +143,17 @@ test('with all workbooks closed, the pane says so', async () => {
   sessions.follow();
   await sessions.inFront().check();
   expect(sessions.inFront().state().problem?.code).toBe('no-workbook');
+});
+
+test('where WPS fails to say which workbook is in front, the pane stands, and says so', async () => {
+  const { sessions, standIn } = await opened();
+  sessions.inFront();
+  Object.defineProperty(standIn.books[0]!, 'name', {
+    get: () => {
+      throw new Error('0x80010108');
+    },
+  });
+  expect(() => sessions.follow()).not.toThrow();
+  await sessions.inFront().check();
+  expect(sessions.inFront().state().problem?.code).toBe('failed');
 });

@@ -5,8 +5,12 @@ import type { EtApplication, EtWorkbook } from './et';
  * ones apart, its window alone not those that share one. '' for none.
  */
 export function identityInFront(application: EtApplication): string {
-  const workbook = application.ActiveWorkbook;
-  return workbook ? identityOf(workbook) : '';
+  try {
+    const workbook = application.ActiveWorkbook;
+    return workbook ? identityOf(workbook) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** @see identityInFront */

@@ -38,8 +38,12 @@ interface Items {
   Item(row: number, column: number): unknown;
 }
 
+/** `typeof` may call what WPS gives a function. */
 function isItems(value: unknown): value is Items {
-  return isObject(value) && typeof value.Item === 'function';
+  return (
+    (isObject(value) || typeof value === 'function') &&
+    typeof (value as Partial<Items>).Item === 'function'
+  );
 }
 
 /** Arrays of another page, and what only looks like an array, count as well. */
@@ -47,7 +51,7 @@ function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (isObject(value) && typeof value.length === 'number');
 }
 
-function isObject(value: unknown): value is { readonly Item?: unknown; readonly length?: unknown } {
+function isObject(value: unknown): value is { readonly length?: unknown } {
   return typeof value === 'object' && value !== null;
 }
 

@@ -1,16 +1,32 @@
 import type { EtApplication, EtListener } from '../model/et';
 
-/** Listens to events of the application; gives the way to stop it. Null where this version has no events. */
+/** What listens to the application. */
+export interface Listening {
+  readonly stop: () => void;
+  /** False where this version has no events, or lacks one of them. */
+  readonly isWhole: boolean;
+}
+
+/** Listens to events of the application, as far as this version has them. */
 export function listen(
   { ApiEvent }: EtApplication,
   listeners: Readonly<Record<string, EtListener>>,
-): (() => void) | null {
-  if (!ApiEvent) return null;
-  const stops = Object.entries(listeners).map(([name, listener]) => {
-    ApiEvent.AddApiEventListener(name, listener);
-    return () => ApiEvent.RemoveApiEventListener(name, listener);
-  });
-  return () => {
-    for (const stop of stops) stop();
-  };
+): Listening {
+  const stops: (() => void)[] = [];
+  let isWhole = Boolean(ApiEvent);
+  for (const [name, listener] of Object.entries(listeners)) {
+    const isHeard = attempt(() => ApiEvent?.AddApiEventListener(name, listener));
+    if (isHeard) stops.push(() => ApiEvent?.RemoveApiEventListener(name, listener));
+    else isWhole = false;
+  }
+  return { isWhole, stop: () => stops.forEach(attempt) };
+}
+
+function attempt(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -23,7 +23,7 @@ export interface Watcher {
 
 export interface Watch {
   readonly stop: () => void;
-  /** False where WPS tells nothing of what the user does. */
+  /** False where WPS does not tell of all that the user does. */
   readonly hears: boolean;
 }
 
@@ -56,10 +56,14 @@ export function watchWorkbook(
       watcher.change({ type: 'cells' });
     }
   };
-  const stopListening = listen(application, {
-    SheetChange: heard((sheet, target) => {
-      changed(sheet as EtWorksheet, target as EtRange);
-    }),
+  const listening = listen(application, {
+    SheetChange: heard(
+      (sheet, target) => {
+        changed(sheet as EtWorksheet, target as EtRange);
+      },
+      // A change that does not even say in which sheet.
+      () => watcher.change({ type: 'cells' }),
+    ),
     SheetSelectionChange: heard((sheet, target) => {
       const name = nameOf(sheet as EtWorksheet);
       watcher.touch(name);
@@ -78,9 +82,9 @@ export function watchWorkbook(
   });
   const stopLooking = timer.every(LOOK_EVERY, heard(look));
   return {
-    hears: stopListening !== null,
+    hears: listening.isWhole,
     stop: () => {
-      stopListening?.();
+      listening.stop();
       stopLooking();
     },
   };
@@ -99,12 +103,16 @@ function isSure(isOwn: () => boolean): boolean {
   }
 }
 
-function heard(listener: (...values: readonly unknown[]) => void) {
+/** By default what fails is left to the next reading, which meets it and tells. */
+function heard(
+  listener: (...values: readonly unknown[]) => void,
+  otherwise: () => void = () => undefined,
+) {
   return (...values: readonly unknown[]): void => {
     try {
       listener(...values);
     } catch {
-      // Told by the next reading.
+      otherwise();
     }
   };
 }

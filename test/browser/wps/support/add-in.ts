@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import webpack from 'webpack';
@@ -16,17 +15,22 @@ const { serve } = require('../../../../.ci/serve.cjs') as {
   readonly serve: (folder: string, options: { port: number }) => Promise<Served>;
 };
 
+const { addInIn } = require('../../../../.ci/wps/kit.cjs') as {
+  readonly addInIn: (kit: string) => string;
+};
+
 /**
- * Builds the add-in as it is handed out, puts the stand-in for WPS in front of its pages' own scripts, and serves it by plain
- * http as a server on an intranet would.
+ * Puts the stand-in for WPS in front of the pages' own scripts, in a copy of the add-in as it is handed out, and serves that by
+ * plain http as a server on an intranet would.
  */
-export async function serveAddIn(workbooks: readonly Workbook[]): Promise<Served> {
+export async function serveAddIn(
+  workbooks: readonly Workbook[],
+): Promise<Served & { readonly folder: string }> {
+  const built = addInIn(path.join(root, 'dist/wps'));
+  if (!existsSync(built)) throw new Error('There is no add-in: npm run build:wps makes it.');
   const folder = path.join(root, 'node_modules/.cache/wps-test');
-  const { status } = spawnSync(process.execPath, ['.ci/wps/webpack.cjs', folder], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new Error('The add-in could not be built.');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
   await bundleStandIn(path.join(folder, 'test'));
   writeFileSync(
     path.join(folder, 'test/workbooks.js'),
@@ -42,7 +46,7 @@ export async function serveAddIn(workbooks: readonly Workbook[]): Promise<Served
       page.replace('<style>', `${scripts.join('')}<style>`),
     );
   }
-  return serve(folder, { port: 0 });
+  return { ...(await serve(folder, { port: 0 })), folder };
 }
 
 function bundleStandIn(folder: string): Promise<void> {

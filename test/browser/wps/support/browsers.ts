@@ -1,29 +1,30 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { findBrowser } = require('../../../../.ci/ensure-browser.cjs') as {
   readonly findBrowser: () => string | null;
 };
-const { OLD_BROWSERS } = require('../../../../.ci/wps/old-browsers.cjs') as {
-  readonly OLD_BROWSERS: readonly { readonly name: string; readonly file: string }[];
-};
-
-export interface Browser {
+interface OldBrowser {
   readonly name: string;
   readonly file: string;
+}
+const { lackOf, OLD_BROWSERS } = require('../../../../.ci/wps/old-browsers.cjs') as {
+  readonly lackOf: (browser: OldBrowser) => string | null;
+  readonly OLD_BROWSERS: readonly OldBrowser[];
+};
+
+export interface Browser extends OldBrowser {
+  /** Why it cannot be used; null when it can. */
+  readonly lack: string | null;
   /** Made for machines that allow one process. */
   readonly small: boolean;
 }
 
-/** The browser of this machine; and those of the ages that WPS carries, where they have been fetched. */
+/** The browser of this machine, and those of the ages that WPS carries. */
 export function browsers(): readonly Browser[] {
-  const current = findBrowser();
+  const file = findBrowser();
   return [
-    ...(current === null ? [] : [{ name: 'today', file: current, small: false }]),
-    ...OLD_BROWSERS.filter(({ file }) => existsSync(file)).map((each) => ({
-      ...each,
-      small: true,
-    })),
+    { name: 'today', file: file ?? '', lack: file ? null : 'there is none', small: false },
+    ...OLD_BROWSERS.map((each) => ({ ...each, lack: lackOf(each), small: true })),
   ];
 }

@@ -11,6 +11,8 @@ export interface OldPage {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true. @throws Error when it is not in time */
   until(expression: string): Promise<void>;
+  /** Presses a key that types nothing: `Tab`. */
+  press(key: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What went wrong in the page: errors, and all that its console was told. */
   readonly complaints: readonly string[];
@@ -40,6 +42,7 @@ const FLAGS = [
 /** Builds for small machines run in one process. */
 const ONE_PROCESS = ['--single-process', '--no-zygote'];
 const PATIENCE = 20_000;
+const KEYS: Readonly<Record<string, number>> = { Tab: 9, Escape: 27, ArrowRight: 39 };
 
 /** Opens an address in a browser of its own, in Chinese, as wide as the pane. */
 export async function openOldPage(
@@ -114,16 +117,22 @@ export async function openOldPage(
         await sleep(100);
       }
     },
+    async press(key) {
+      const windowsVirtualKeyCode = KEYS[key];
+      for (const type of ['rawKeyDown', 'keyUp']) {
+        await send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode });
+      }
+    },
     async screenshot(file) {
       const { data } = (await send('Page.captureScreenshot')) as { readonly data: string };
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     complaints,
     async close() {
-      // Told to go, it takes its own processes along, which still write into the profile.
-      await Promise.race([send('Browser.close').catch(() => undefined), sleep(2000)]);
+      // Of several processes, each must be told to go, as it still writes into the profile. A single one can be ended.
+      if (!small) await Promise.race([send('Browser.close').catch(() => undefined), sleep(2000)]);
       socket.close();
-      await Promise.race([ended, sleep(3000)]);
+      if (!small) await Promise.race([ended, sleep(3000)]);
       child.kill('SIGKILL');
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 20 });

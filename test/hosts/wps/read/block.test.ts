@@ -20,6 +20,7 @@ test.each<[shape: string, value: unknown, rows: number, columns: number, block: 
   ['one cell in arrays', [[5]], 1, 1, [[5]]],
   ['one cell in an array', [5], 1, 1, [[5]]],
   ['one cell in an object', items([[5]]), 1, 1, [[5]]],
+  ['an object that is called a function', Object.assign(() => 0, items([[5, 6]])), 1, 2, [[5, 6]]],
   [
     'rows in an array',
     [

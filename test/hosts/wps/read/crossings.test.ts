@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sheet, Workbook } from '../../../../src/core/workbook/workbook';
 import { BLANK_FILE, EXAMPLE_FILE } from '../../../support/example-file';
 import { snapshotOfFile } from '../../../support/reviewed-file';
@@ -6,6 +6,7 @@ import { workbookFromText } from '../../../support/workbook-from-text';
 import { ref } from '../../contract/edits';
 import { entry } from '../../contract/suite';
 import { openWps } from '../open-wps';
+import { VARIANTS } from '../variants';
 
 /** What a workbook costs once, however many sheets it has: which one it is, who is in front, how dates count. */
 const WORKBOOK = 16;
@@ -61,6 +62,36 @@ test.each([
     expect(await costs({ sheets: [sheet] }), sheet.name).toBeLessThanOrEqual(12);
   }
 });
+
+describe.each(Object.entries(VARIANTS))('in WPS %s', (_name, variant) => {
+  const read = async (workbook: Workbook) => {
+    const { host, standIn } = openWps(workbook, variant);
+    host.onChange(() => undefined);
+    standIn.traffic.crossings = 0;
+    const reading = await host.read();
+    return { crossings: standIn.traffic.crossings, sheets: reading.workbook.sheets };
+  };
+  const isBulk = [variant.values, variant.formulas].every(
+    (shape) => shape !== 'items' && shape !== 'none',
+  );
+
+  test('a form costs at most 12; where cells come one by one, little more than two for each', async () => {
+    const once = (await read({ sheets: [] })).crossings;
+    const { sheets } = await snapshotOfFile(EXAMPLE_FILE);
+    for (const sheet of sheets) {
+      const { crossings } = await read({ sheets: [sheet] });
+      const most = isBulk ? 12 : 20 + 2 * cellsIn(sheet);
+      expect(crossings - once, sheet.name).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+/** How many cells the used range of a sheet has. */
+function cellsIn({ cells, merges = [] }: Sheet): number {
+  const bottom = Math.max(...cells.map(({ row }) => row), ...merges.map((area) => area.bottom));
+  const right = Math.max(...cells.map(({ column }) => column), ...merges.map((area) => area.right));
+  return (bottom + 1) * (right + 1);
+}
 
 test('formats that differ in every column are found by halving: two for each question', async () => {
   expect(await costs(plain(1))).toBe(7 + 2 * 7);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createWpsHost } from '../../../../src/hosts/wps/create-wps-host';
+import type { EtListener } from '../../../../src/hosts/wps/model/et';
 import { workbookFromText } from '../../../support/workbook-from-text';
 import { ref } from '../../contract/edits';
 import type { Variant } from '../../../support/wps/variant';
@@ -37,4 +39,34 @@ test('where WPS tells of nothing, all is read each time', async () => {
   await formats();
   standIn.book().sheets[1]!.cells.get('0,1')!.format = '0.00%';
   expect(await formats()).toEqual([undefined, '0.00%']);
+});
+
+test('where WPS lacks one of the events, the others are heard, and all is read each time', async () => {
+  const { standIn, host } = openWps(FORM);
+  const changes: unknown[] = [];
+  const events = standIn.application.ApiEvent!;
+  const application = new Proxy(standIn.application, {
+    get: (target, name) =>
+      name === 'ApiEvent'
+        ? {
+            AddApiEventListener: (event: string, listener: EtListener) => {
+              if (event === 'SheetActivate') throw new Error('0x80070057');
+              events.AddApiEventListener(event, listener);
+            },
+            RemoveApiEventListener: () => {
+              throw new Error('0x80070057');
+            },
+          }
+        : (Reflect.get(target, name) as unknown),
+  });
+  const deaf = createWpsHost(application, { environment: host.environment });
+  const stop = deaf.onChange((change) => changes.push(change));
+  await deaf.read();
+  standIn.fire('SheetChange', { Name: '乙' });
+  expect(changes).toEqual([{ type: 'cells', sheets: ['乙'] }]);
+  standIn.book().sheets[1]!.cells.get('0,1')!.format = '0.00%';
+  await deaf.read();
+  standIn.book().sheets[1]!.cells.get('0,1')!.format = '0%';
+  expect((await deaf.read()).workbook.sheets[1]!.cells[1]!.format).toBe('0%');
+  expect(stop).not.toThrow();
 });

@@ -37,6 +37,7 @@ test('the user’s own entry into the cell that we have just written is told', a
 
 test.each([
   ['a change that does not say where', 'SheetChange', [{ Name: '表' }]],
+  ['a change that does not even say in which sheet', 'SheetChange', []],
   ['a new sheet that is not named', 'WorkbookNewSheet', []],
   ['a sheet about to go, not named', 'SheetBeforeDelete', []],
 ])('%s is told rather than not', (_what, event, values) => {

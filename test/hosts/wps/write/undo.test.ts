@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { workbookFromText } from '../../../support/workbook-from-text';
+import { createWpsHost } from '../../../../src/hosts/wps/create-wps-host';
 import { CLEAR, list, listRow, mark, value } from '../../contract/edits';
+import { told } from '../../contract/suite';
 import { openWps } from '../open-wps';
 
 const FORM = workbookFromText('# 表\n得分 | 95 |\n执行率 | 0.5\n').workbook;
@@ -29,6 +31,32 @@ test('where WPS has no such steps, that is said', () => {
   const { host } = openWps(FORM, { without: ['Application.DebugTools'] });
   expect(host.capabilities.undo).toBe(false);
 });
+
+test.each(['UndoTransBegin', 'UndoTransEnd'] as const)(
+  'where %s fails, what can be written is written and told all the same',
+  async (member) => {
+    const { host, standIn } = openWps(FORM);
+    const tools = { UndoTransBegin: () => undefined, UndoTransEnd: () => undefined };
+    const broken = createWpsHost(
+      new Proxy(standIn.application, {
+        get: (application, name) =>
+          name === 'DebugTools'
+            ? {
+                ...tools,
+                [member]: () => {
+                  throw new Error('0x80004005');
+                },
+              }
+            : (Reflect.get(application, name) as unknown),
+      }),
+      { environment: host.environment },
+    );
+    await broken.read();
+    const { outcomes } = await broken.apply([value('correct', '表!B1', 95, 90)]);
+    expect(told(outcomes)).toEqual(['done']);
+    expect(standIn.world.state.painting).toBe(true);
+  },
+);
 
 describe('the screen', () => {
   test('is painted again, whatever happens', async () => {
