@@ -1,5 +1,4 @@
 /** What the benchmark measures inside one process: the product's own functions, bundled without its command line. */
-export { planEdits } from '../src/core/edits/plan-edits';
 export { defaultPolicy } from '../src/core/policy/presets';
 export { review } from '../src/core/review';
 export { readWorkbook } from '../src/hosts/file/read-workbook';

@@ -49,10 +49,11 @@ function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): 
   const set = { ...reviewed, responses };
   const forms = new Map<string, Form>(set.forms.map((form) => [form.id, form]));
   const taken = new Set<string>();
-  return rules.flatMap((rule) => {
+  const alone = set.forms.map(foundAlone(set.policy));
+  return rules.flatMap((rule, at) => {
     const found = rule.across
-      ? rule.check(set, taken).map((each) => findingOf(rule, each, forms.get(each.form)))
-      : set.forms.flatMap((form) => foundAlone(rule)(formAlone(form, set.policy)));
+      ? rule.check(set, taken).map((each) => findingIn(forms.get(each.form) ?? NO_FORM)(rule)(each))
+      : alone.flatMap((byRule) => byRule[at] ?? []);
     const ids = numberedIds(found.map(({ id }) => id));
     return found.map((finding, index) => {
       const id = uniqueId(ids[index] ?? finding.id, taken);
@@ -63,14 +64,29 @@ function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): 
   });
 }
 
-/** A rule that compares no forms finds in each what it found before, unless the form changed. */
-const foundAlone = once((rule: Rule) =>
-  once((set: ReviewedSet): readonly Finding[] =>
-    rule.check(set, NOTHING_FOUND).map((found) => findingOf(rule, found, set.forms[0])),
-  ),
+/** What the rules that compare no forms find in a form, rule by rule: the same as before, unless the form changed. */
+const foundAlone = once((policy: Policy) =>
+  once((form: Form): readonly (readonly Finding[])[] => {
+    const set = formAlone(form, policy);
+    return rules.map((rule) =>
+      rule.across
+        ? []
+        : rule.check(set, NOTHING_FOUND).map((found) => findingOf(rule, found, form)),
+    );
+  }),
 );
 
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
+
+/** What a rule across forms says again word for word is the same finding again. */
+const findingIn = once((form: Form | typeof NO_FORM) =>
+  once((rule: Rule) =>
+    once((found: RuleFinding) => findingOf(rule, found, 'id' in form ? form : undefined)),
+  ),
+);
+
+/** Stands for the form of a finding that is about none. */
+const NO_FORM = { none: true } as const;
 
 /** The finding before it is known whether its id is taken and whether it is answered. */
 function findingOf(rule: Rule, found: RuleFinding, form: Form | undefined): Finding {

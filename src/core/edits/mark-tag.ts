@@ -43,7 +43,7 @@ export function isMarkFormula(formula: string): boolean {
 export const NOTE_AUTHOR = '绩效自评助手';
 
 /** How they begin. By it they are known again: some programs forget who notes are by. */
-export const NOTE_HEADING = `${NOTE_AUTHOR}：`;
+const NOTE_HEADING = `${NOTE_AUTHOR}：`;
 
 /** The whole text of a note. */
 export function noteText(note: string): string {

@@ -42,11 +42,7 @@ export function standings(
 }
 
 /** 等级 of the total that the lines come to; null where there is no total, or the form's full total is not the policy's. */
-export function gradeOf(
-  form: EvaluationForm,
-  figures: readonly Figure[],
-  policy: Policy,
-): string | null {
+function gradeOf(form: EvaluationForm, figures: readonly Figure[], policy: Policy): string | null {
   const total = figures.find(({ id }) => id === 'total-score')?.value;
   if (!total || !isFullTotal(form, policy)) return null;
   return gradeFor(capped(total, totalCap(form, policy)), policy);

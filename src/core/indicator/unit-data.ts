@@ -117,14 +117,7 @@ const CONVERTIBLE: readonly UnitDatum[] = [
  * person may come several times; 月 may be the name of a month and is kept apart from 个月.
  */
 const COUNTED: readonly string[] = [
-  ...[
-    '人 名 位 个人',
-    '人次 人(次)',
-    '场 场次',
-    '台套 台(套)',
-    '个百分点 百分点 个点',
-    '样品 个样品',
-  ],
+  ...['人 名 位 个人', '人次', '场 场次', '台套 台(套)', '个百分点 百分点 个点', '样品 个样品'],
   ...words(
     '件 个 次 份 家 户 起 批次 批 期 篇 条 项 套 台 辆 组 种 处 座 间 栋 所 只 头 匹 尾 羽 株 棵',
   ),
@@ -143,11 +136,15 @@ const COUNTED: readonly string[] = [
   ...words('节点 人天 人日 工日 师 团 桌 枚 粒 剂 剂次 针 针次'),
 ];
 
+/** 人次 is written 人(次), too, and so are all of its kind. */
+const withBracketed = (names: string): string =>
+  names.replace(/(\S+)次(?= |$)/g, (name: string, what: string) => `${name} ${what}(次)`);
+
 export const UNITS: readonly UnitDatum[] = [
   ...CONVERTIBLE,
   ...rows(
     'count',
-    COUNTED.map((names) => [names, '1']),
+    COUNTED.map((names) => [withBracketed(names), '1']),
   ),
   ...rows('age', [['周岁 岁', '1']]),
   ...rows(

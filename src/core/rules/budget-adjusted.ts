@@ -4,7 +4,7 @@ import { message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule, RuleFinding } from './rule';
-import { apartByTenThousand, wan } from './shared/money';
+import { isFarApart, wan } from './shared/money';
 import { basisOf, showLimit } from './shared/policy-limit';
 import { shownField } from './shared/shown-field';
 
@@ -30,7 +30,7 @@ function finding(form: EvaluationForm, limit: Limit): readonly RuleFinding[] {
   const change = after.minus(before).dividedBy(before);
   if (change.abs().lessThanOrEqualTo(limit.value) || (reason?.text ?? '') !== '') return [];
   // 元 and 万元 mixed up, which money-unit speaks of.
-  if (apartByTenThousand(before, after)) return [];
+  if (isFarApart(before, after)) return [];
   const words = {
     cell: toA1(adjusted.cell),
     adjusted: shownField(adjusted),

@@ -1,5 +1,4 @@
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import type { Rule, ReviewedSet, RuleFinding } from './rule';
 import { adjustedBudget } from './shared/cross-form/adjusted-budget';
@@ -11,6 +10,7 @@ import { projectTotal } from './shared/cross-form/project-total';
 import { INITIAL, OUTTURN } from './shared/cross-form/shared-columns';
 import { splitAmounts } from './shared/cross-form/split-amounts';
 import { filedSets } from './shared/filed-sets';
+import { onceEach } from './shared/once-each';
 
 /** The same money in 附件1, 附件2 and 附件3: 年初, 全年预算 and 执行, each by project and in sum. */
 export const crossForm: Rule = {
@@ -34,14 +34,3 @@ const findings = once((parties: Parties): readonly RuleFinding[] => {
     ...adjustedBudget(parties),
   ];
 });
-
-/** Where a set holds a form twice, what does not concern it comes up with each. */
-function onceEach(found: readonly RuleFinding[]): readonly RuleFinding[] {
-  const byPlace = new Map(
-    found.map((finding) => [
-      `${finding.cell.sheet}!${toA1(finding.cell)} ${finding.subject}`,
-      finding,
-    ]),
-  );
-  return [...byPlace.values()];
-}

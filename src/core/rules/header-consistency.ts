@@ -2,6 +2,7 @@ import type { Form, PeriodRole } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../workbook/plain-text';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
+import { once } from '../workbook/once';
 import type { Rule, RuleFinding } from './rule';
 import { type FiledSet, filedSets, unitName } from './shared/filed-sets';
 import { placeOf } from './shared/place';
@@ -14,9 +15,10 @@ export const headerConsistency: Rule = {
   severity: 'warning',
   title: message('header-consistency.title'),
   basis: message('header-consistency.basis'),
-  check: (set) =>
-    filedSets(set).flatMap((filed) => [...unitFindings(filed), ...yearFindings(filed)]),
+  check: (set) => filedSets(set).flatMap(findings),
 };
+
+const findings = once((filed: FiledSet) => [...unitFindings(filed), ...yearFindings(filed)]);
 
 function unitFindings(filed: FiledSet): readonly RuleFinding[] {
   const usual = usualForm(filed, (form) => unitName(form) || null);

@@ -1,14 +1,18 @@
+import { showRounded } from '../amount/show';
 import type { Form } from '../forms/form';
 import { message } from '../messages/message';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
-import type { ReviewedSet, Rule, RuleFinding } from './rule';
-import { apartByTenThousand, unitOf } from './shared/money';
+import { once } from '../workbook/once';
+import type { Rule, RuleFinding } from './rule';
+import { type FiledSet, filedSets } from './shared/filed-sets';
+import { apartByTenThousand, inUnitOf, unitOf } from './shared/money';
 import { neededFields } from './shared/needed-fields';
 import { countVotes, oddSide } from './shared/odd-form';
 import { placeOf } from './shared/place';
-import { sameMoney } from './shared/same-money';
+import { sameMoneyIn } from './shared/same-money';
 import { shownField } from './shared/shown-field';
-import { inRightUnit, slipsWithin, type UnitSlip } from './shared/unit-slips';
+import { inRightUnit, isExact, slipsWithin, type UnitSlip } from './shared/unit-slips';
+import { formsOf } from './shared/usual-form';
 
 /** 元 and 万元 mixed up: an amount 10,000 times another that should be the same, or the same order. */
 export const moneyUnit: Rule = {
@@ -18,15 +22,18 @@ export const moneyUnit: Rule = {
   title: message('money-unit.title'),
   basis: message('money-unit.basis'),
   check: (set) => {
-    const within = set.forms.flatMap(slipsWithin);
-    return [...within, ...slipsBetween(set, within)].map(finding);
+    const slips = [...set.forms.flatMap(slipsWithin), ...filedSets(set).flatMap(slipsBetween)];
+    return slips.map(finding);
   },
 };
 
-/** Amounts of the same thing in two forms. A form that is in the wrong unit as a whole is spoken of once. */
-function slipsBetween(set: ReviewedSet, within: readonly UnitSlip[]): readonly UnitSlip[] {
+/**
+ * Amounts of the same thing in two forms that are filed together. A form that is in the wrong unit as a whole is spoken of once.
+ */
+const slipsBetween = once((filed: FiledSet): readonly UnitSlip[] => {
+  const within = formsOf(filed).flatMap(slipsWithin);
   const taken = new Set(within.map(({ field }) => keyOf(field.cell)));
-  const pairs = sameMoney(set).filter(
+  const pairs = sameMoneyIn(filed).filter(
     ({ left, right }) => !taken.has(keyOf(left.field.cell)) && !taken.has(keyOf(right.field.cell)),
   );
   const votes = countVotes(pairs);
@@ -39,33 +46,40 @@ function slipsBetween(set: ReviewedSet, within: readonly UnitSlip[]): readonly U
     if (taken.has(keyOf(odd.field.cell)) || wholeForms.has(odd.form)) return [];
     taken.add(keyOf(odd.field.cell));
     if (isWhole) wholeForms.add(odd.form);
-    return [{ form: odd.form, field: odd.field, other: other.field, otherForm: other.form }];
+    const sum = other.isSum ? { sum: other.value } : {};
+    return [
+      { form: odd.form, field: odd.field, other: other.field, otherForm: other.form, ...sum },
+    ];
   });
-}
+});
 
 const keyOf = (cell: CellRef) => `${cell.sheet}\u0000${toA1(cell)}`;
 
-function finding(slip: UnitSlip): RuleFinding {
-  const { form, field, other, otherForm } = slip;
+const finding = once((slip: UnitSlip): RuleFinding => {
+  const { form, field, other, otherForm, sum } = slip;
   const named = neededFields(form).find((needed) => needed.field === field);
   const otherLabel = neededFields(otherForm).find((needed) => needed.field === other)?.label ?? '';
   const expected = inRightUnit(slip);
-  const unit = unitOf(form, field);
+  const words = {
+    cell: toA1(field.cell),
+    name: named?.name ?? '',
+    actual: shownField(field),
+    expected,
+    place: placeOf(other.cell, field.cell),
+    other: sum ? showRounded(inUnitOf(otherForm, other, sum)) : shownField(other),
+    unit: message(unitOf(form, field) === 'wan' ? 'term.wan' : 'term.yuan'),
+  };
   return {
     cell: field.cell,
     form: form.id,
-    message: message('money-unit.mixed', {
-      cell: toA1(field.cell),
-      name: named?.name ?? '',
-      actual: shownField(field),
-      expected,
-      place: placeOf(other.cell, field.cell),
-      other: shownField(other),
-      unit: message(unit === 'wan' ? 'term.wan' : 'term.yuan'),
-    }),
+    message: !isExact(slip)
+      ? message('money-unit.far', words)
+      : sum
+        ? message('money-unit.mixed-sum', words)
+        : message('money-unit.mixed', words),
     expected: expected === '' ? null : expected,
     actual: shownField(field),
     related: [{ cell: other.cell, label: otherLabel }],
     subject: named?.label ?? '',
   };
-}
+});

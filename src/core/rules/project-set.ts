@@ -2,8 +2,10 @@ import type { BaseDataForm, ProjectForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../workbook/plain-text';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
+import { once } from '../workbook/once';
 import type { Rule, RuleFinding } from './rule';
-import { filedSets } from './shared/filed-sets';
+import { type FiledSet, filedSets } from './shared/filed-sets';
+import { onceEach } from './shared/once-each';
 import { placeOf } from './shared/place';
 import type { Pair } from './shared/project-names';
 import {
@@ -21,22 +23,21 @@ export const projectSet: Rule = {
   severity: 'warning',
   title: message('project-set.title'),
   basis: message('project-set.basis'),
-  check: (set) =>
-    filedSets(set).flatMap(({ baseData, projects, complete }) =>
-      baseData.flatMap((form) => findings(form, projects, complete)),
-    ),
+  check: (set) => filedSets(set).flatMap(findingsIn),
 };
 
-function findings(
-  baseData: BaseDataForm,
-  projects: readonly ProjectForm[],
-  complete: boolean,
-): readonly RuleFinding[] {
-  const set = projectsOf(baseData, projects, complete);
-  const { lines, sheets, join, repeatedLines, repeatedSheets, isSameInSum } = set;
+const findingsIn = once((filed: FiledSet) =>
+  onceEach(filed.baseData.flatMap((form) => findings(form, filed))),
+);
+
+function findings(baseData: BaseDataForm, filed: FiledSet): readonly RuleFinding[] {
+  const { lines, sheets, join, repeatedLines, repeatedSheets, isSameInSum } = projectsOf(
+    filed,
+    baseData,
+  );
   if (lines.length === 0 || sheets.length === 0) return [];
   const without =
-    complete && !isSameInSum
+    filed.complete && !isSameInSum
       ? join.left.filter((line) => hasMoney(line) && !isCovered(line, join))
       : [];
   return [

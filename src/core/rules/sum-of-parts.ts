@@ -1,7 +1,8 @@
 import { showDecimal } from '../amount/show';
-import type { Form } from '../forms/form';
+import type { AmountField, Form } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
+import { once } from '../workbook/once';
 import type { Rule, RuleFinding } from './rule';
 import { slipsInParts } from './shared/cross-form/slips-in-parts';
 import { inUnitOf } from './shared/money';
@@ -18,16 +19,22 @@ export const sumOfParts: Rule = {
   basis: message('sum-of-parts.basis'),
   check: (set) => {
     const slips = slipsInParts(set);
-    return [
-      ...set.forms.flatMap((form) =>
-        wholesOf(form)
-          .filter(({ parts }) => !parts.some(({ field }) => slips.has(field)))
-          .flatMap((whole) => onWhole(form, whole)),
-      ),
-      ...set.evaluations.flatMap((form) => splitFindings(form, slips)),
-    ];
+    const sheets = new Set([...slips].map(({ cell }) => cell.sheet));
+    return set.forms.flatMap((form) =>
+      sheets.has(form.sheet) ? findings(form, slips) : findingsAlone(form),
+    );
   },
 };
+
+const findingsAlone = once((form: Form) => findings(form, NO_SLIPS));
+const NO_SLIPS: ReadonlySet<AmountField> = new Set();
+
+function findings(form: Form, slips: ReadonlySet<AmountField>): readonly RuleFinding[] {
+  const wholes = wholesOf(form)
+    .filter(({ parts }) => !parts.some(({ field }) => slips.has(field)))
+    .flatMap((whole) => onWhole(form, whole));
+  return form.kind === 'base-data' ? wholes : [...wholes, ...splitFindings(form, slips)];
+}
 
 function onWhole(form: Form, { field, sum, state, ...whole }: Whole): readonly RuleFinding[] {
   if (sum.kind !== 'known' || (state !== 'differs' && state !== 'blank')) return [];

@@ -63,8 +63,10 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     },
     correct: (finding) => askAbout('correct', finding, correct),
     correctAll: () => askToWrite('correct-all', correctAll),
-    explain: (finding, text) =>
-      askAbout(`explain ${text}`, finding, (work) => explain(work, finding, text)),
+    explain: (finding, text) => {
+      const seen = desk.shown();
+      return askAbout(`explain ${text}`, finding, (work) => explain(work, finding, text, seen));
+    },
     respond: (finding, text) =>
       askAbout(`respond ${text}`, finding, (work) => respond(work, finding, text)),
     changeSettings,

@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/policy/schema';
 import { review as reviewWorkbook } from '../../core/review';
 import type { Review } from '../../core/review-result';
+import type { Workbook } from '../../core/workbook/workbook';
 import { type Host, HostProblem } from '../../hosts/host';
 import type { Clock } from './clock';
 import { sameData } from './same-data';
@@ -12,6 +13,8 @@ import { type Known, Superseded, type Work } from './work';
 /** What one session has before it: the state that is shown, and what is known of the workbook. All else goes through it. */
 export interface Desk {
   readonly state: () => SessionState;
+  /** The workbook as it was when the review that is shown was made; null when none is. */
+  readonly shown: () => Workbook | null;
   /** Changes the state and says so; parts that stay the same data stay the same objects. */
   set(change: Partial<SessionState>): void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -55,7 +58,16 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
   let changes = 0;
   let changesRead = 0;
 
-  return { state: () => state, set, subscribe, work, outdate, clear, fail };
+  return {
+    state: () => state,
+    shown: () => known.shown,
+    set,
+    subscribe,
+    work,
+    outdate,
+    clear,
+    fail,
+  };
 
   function set(change: Partial<SessionState>): void {
     const next = { ...state };

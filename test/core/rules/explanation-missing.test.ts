@@ -48,6 +48,7 @@ describe('a row that needs no explanation', () => {
     ['explained', row('≥100件', '90件', '22.5', '经费减少')],
     ['a hollow answer is the other rule’s', row('≥100件', '90件', '22.5', '无')],
     ['just met', row('≥100件', '100件')],
+    ['a score that a formula left a hair below', row('≥100件', '100件', '24.9999')],
     ['a little above', row('≥100件', '119件')],
     ['a little below a cap', row('≤100元', '81元')],
     ['no complaint', row('≤5件', '0件')],

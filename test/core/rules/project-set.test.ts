@@ -73,3 +73,11 @@ test('a name listed twice', () => {
 test('the set as it was filed', () => {
   expect(found(exampleSetText)).toEqual(['附件3-2!C3 info name-drift']);
 });
+
+test('a set that lies there in two copies names each repeated form once', () => {
+  const copy = cleanSet().replace(/^# (.+)$/gm, '# $1备份');
+  expect(found(cleanSet() + copy)).toEqual([
+    '附件3-1备份!C3 warning form-twice',
+    '附件3-2备份!C3 warning form-twice',
+  ]);
+});

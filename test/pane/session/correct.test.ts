@@ -71,6 +71,21 @@ describe('采纳更正', () => {
     expect((await open.dump()).sheets[3]?.cells.I6).toMatchObject({ formula: '10*0.576' });
   });
 
+  test('does not take the place of another wrong figure than the one that the user saw', async () => {
+    const open = openSession(draft(WRONG));
+    await open.session.check();
+    const finding = findingAt(open, 'execution-score', '附件3-2!I6');
+    await open.user.type(at('附件3-2!I6'), { content: entered('6.5') });
+    await open.session.correct(finding);
+    expect(standingAt(open, '附件3-2!I6')).toBe('6.5');
+    expect(open.session.state().notice?.refused).toEqual([
+      { cell: at('附件3-2!I6'), why: 'changed' },
+    ]);
+    // Now it is the one.
+    await open.session.correct(findingAt(open, 'execution-score', '附件3-2!I6'));
+    expect(standingAt(open, '附件3-2!I6')).toBe('5.67');
+  });
+
   test('takes its mark along where marks stand', async () => {
     const open = openSession(draft(WRONG));
     await open.session.checkAndFill();

@@ -44,6 +44,17 @@ describe('an explanation', () => {
     expect(open.session.state().notice?.refused).toEqual([{ cell: at(PLACE), why: 'changed' }]);
   });
 
+  test('is not written over what came while it waited for its turn', async () => {
+    const open = openSession(draft({}));
+    await open.user.type(at(PLACE), { content: entered('暂无') });
+    await open.session.check();
+    const finding = findingAt(open, 'explanation-hollow', PLACE);
+    await open.user.type(at(PLACE), { content: entered('同上') });
+    await Promise.all([open.session.check(), open.session.explain(finding, WORDS)]);
+    expect(standingAt(open, PLACE)).toBe('同上');
+    expect(open.session.state().notice?.refused).toEqual([{ cell: at(PLACE), why: 'changed' }]);
+  });
+
   test('has no place for some findings', async () => {
     const open = openSession(draft({}));
     await open.session.check();

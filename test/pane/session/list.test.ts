@@ -58,6 +58,18 @@ describe('写明理由', () => {
     expect((await open.dump()).sheets[4]?.marks).not.toHaveProperty('H17');
   });
 
+  test('is not written over another one that came meanwhile', async () => {
+    const open = openSession(draft({}));
+    await open.session.check();
+    const seen = findingAt(open, 'unmet-full-score', PLACE);
+    await open.session.respond(seen, REASON);
+    await open.session.respond(seen, '另有说明');
+    expect(findingAt(open, 'unmet-full-score', PLACE).waived).toEqual({ reason: REASON });
+    expect(open.session.state().notice?.refused).toEqual([{ cell: at(PLACE), why: 'changed' }]);
+    await open.session.respond(findingAt(open, 'unmet-full-score', PLACE), '另有说明');
+    expect(findingAt(open, 'unmet-full-score', PLACE).waived).toEqual({ reason: '另有说明' });
+  });
+
   test('can be taken back', async () => {
     const open = openSession(draft({}));
     await open.session.check();

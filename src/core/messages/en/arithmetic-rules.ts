@@ -131,4 +131,8 @@ export const arithmeticRuleTexts = {
   'money-unit.basis': 'The unit of money in each form’s heading',
   'money-unit.mixed':
     '{cell}: {name} is {actual}, exactly 10,000 times apart from {other} in {place}; yuan and 10,000 yuan may be mixed up; in {unit} it would be {expected}.',
+  'money-unit.mixed-sum':
+    '{cell}: {name} is {actual}, exactly 10,000 times apart from {other}, the sum of {place} and others; yuan and 10,000 yuan may be mixed up; in {unit} it would be {expected}.',
+  'money-unit.far':
+    '{cell}: {name} is {actual}, more than a thousand times apart from {other} in {place}; yuan and 10,000 yuan may be mixed up; in the other unit it would be {expected}.',
 } as const;

@@ -118,4 +118,8 @@ export const arithmeticRuleTexts = {
   'money-unit.basis': '各表表头标明的金额单位',
   'money-unit.mixed':
     '{cell} {name}为 {actual}，与 {place} 的 {other} 恰好差一万倍，可能是元、万元混用；按{unit}应为 {expected}，请核对。',
+  'money-unit.mixed-sum':
+    '{cell} {name}为 {actual}，与 {place} 等几处合计的 {other} 恰好差一万倍，可能是元、万元混用；按{unit}应为 {expected}，请核对。',
+  'money-unit.far':
+    '{cell} {name}为 {actual}，与 {place} 的 {other} 相差上千倍，可能是元、万元混用；换成另一单位为 {expected}，请核对。',
 } as const;

@@ -1,4 +1,4 @@
-import { ZERO } from '../../amount/decimal';
+import { type Decimal, ZERO } from '../../amount/decimal';
 import { showPercent, showRounded } from '../../amount/show';
 import { statedTarget } from '../../figures/stated-target';
 import type { Indicator } from '../../forms/form';
@@ -9,6 +9,7 @@ import { tightText } from '../../workbook/plain-text';
 import type { ReviewedSet } from '../rule';
 import { marksOf } from './indicator-marks';
 import { basisOf, showLimit } from './policy-limit';
+import { inPoints } from './score-range';
 import { indicatorStub } from './stub';
 
 /** Why an explanation is needed. */
@@ -45,7 +46,7 @@ export function causeOf(
   }
   // A row whose actual is still blank is incomplete; what to explain shows only then.
   const answered = indicator.actual.text !== '';
-  if (triggers.scoreBelowWeight.value && answered && weight && score?.lessThan(weight)) {
+  if (triggers.scoreBelowWeight.value && answered && weight && score && isLess(score, weight)) {
     return {
       what: message('deviation.score', {
         name: tightText(indicator.name.text),
@@ -110,3 +111,6 @@ const wordsFor = (indicator: Indicator, judgement: Judgement) => ({
   target: quoted(statedTarget(indicator, judgement)),
   actual: quoted(indicator.actual.text),
 });
+
+/** As people read them: 19.999 out of 20, which a formula left, is the whole weight. */
+const isLess = (score: Decimal, weight: Decimal) => inPoints(score).lessThan(inPoints(weight));

@@ -5,7 +5,7 @@ import type { EvaluationForm, SplitItem } from '../../forms/form';
 import { message, type Message } from '../../messages/message';
 import { equalsAsShown } from './equals-as-shown';
 import { FUNDS_COLUMNS, type FundsColumn } from './funds-columns';
-import { inUnitOf, wan } from './money';
+import { apartByTenThousand, inUnitOf, wan } from './money';
 import { partOf, sumOf } from './sum';
 
 /** 按收入性质分 or 按支出性质分, added up. */
@@ -19,6 +19,8 @@ export interface FundsSplit {
   readonly sum: Decimal;
   /** The column of 年度资金总额 that it agrees with, the adjusted budget rather than another; null for none. */
   readonly fits: FundsColumn | null;
+  /** It fits none, and one of them is 10,000 times apart: 元 and 万元 mixed up. */
+  readonly isMixed: boolean;
 }
 
 /** The splits of the funds whose items can be added. */
@@ -44,7 +46,13 @@ function splitOf(
     const field = total?.[key];
     return field && equalsAsShown(form, field, sum.value);
   });
-  return { name, subject, items, first, sum: sum.value, fits: fits ?? null };
+  const isMixed =
+    !fits &&
+    [total?.adjusted, total?.outturn].some((field) => {
+      const amount = wan(form, field);
+      return amount !== null && apartByTenThousand(amount, sum.value);
+    });
+  return { name, subject, items, first, sum: sum.value, fits: fits ?? null, isMixed };
 }
 
 /** The split is of the year's funds: of the adjusted budget, in some places of the outturn or the initial budget. */

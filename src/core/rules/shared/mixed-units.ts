@@ -2,7 +2,8 @@ import { type Decimal, YUAN_PER_WAN } from '../../amount/decimal';
 import { rateAgrees } from '../../amount/rate';
 import { executionParts } from '../../figures/execution-ratio';
 import type { AmountField, EvaluationForm, FundsRow } from '../../forms/form';
-import { apartByTenThousand, wan } from './money';
+import { once } from '../../workbook/once';
+import { apartByTenThousand, timesApart, wan } from './money';
 
 /**
  * The amount of a funds row that is written in the other unit of money; null when nothing shows it. Budget and outturn
@@ -10,6 +11,12 @@ import { apartByTenThousand, wan } from './money';
  * by four digits. Odd is the one that is further from the initial budget, else the outturn.
  */
 export function oddAmountOf(form: EvaluationForm, row: FundsRow): AmountField | null {
+  return oddAmountIn(form)(row);
+}
+
+const oddAmountIn = once((form: EvaluationForm) => once((row: FundsRow) => findOdd(form, row)));
+
+function findOdd(form: EvaluationForm, row: FundsRow): AmountField | null {
   const parts = executionParts(row);
   if (!parts) return null;
   const [budgetField, outturn] = [parts.whole.field, parts.part.field];
@@ -41,9 +48,7 @@ function rateNeedsShift({ rate }: FundsRow, computed: Decimal): boolean {
   );
 }
 
-/** How many times one is the other, whichever way round: at least 1. */
+/** How far an amount is from the initial budget; nothing is as far as the other unit. */
 function distance(a: Decimal, b: Decimal): Decimal {
-  if (a.isZero()) return YUAN_PER_WAN;
-  const ratio = a.dividedBy(b).abs();
-  return ratio.lessThan(1) ? ratio.pow(-1) : ratio;
+  return a.isZero() ? YUAN_PER_WAN : timesApart(a, b);
 }

@@ -29,6 +29,22 @@ export function inUnitOf(form: Form, field: AmountField, amount: Decimal): Decim
  */
 export function apartByTenThousand(a: Decimal, b: Decimal): boolean {
   if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return false;
+  // Other orders of magnitude need no arithmetic.
+  if (Math.abs(Math.abs(a.e - b.e) - 4) > 1) return false;
   const [small, large] = a.abs().lessThan(b.abs()) ? [a.abs(), b.abs()] : [b.abs(), a.abs()];
   return small.times(YUAN_PER_WAN).minus(large).abs().lessThanOrEqualTo(large.times('0.005'));
+}
+
+/** Are the amounts a thousand times apart or more, as no plan and no spending is? Amounts of 0 or of different sign say nothing. */
+export function isFarApart(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return false;
+  return timesApart(a, b).greaterThanOrEqualTo(BEYOND_BELIEF);
+}
+
+const BEYOND_BELIEF = 1000;
+
+/** How many times one amount is the other, whichever way round: at least 1. Neither may be 0. */
+export function timesApart(a: Decimal, b: Decimal): Decimal {
+  const ratio = a.dividedBy(b).abs();
+  return ratio.lessThan(1) ? ratio.pow(-1) : ratio;
 }

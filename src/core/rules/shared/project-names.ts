@@ -37,8 +37,13 @@ export function joinProjects<A extends NamedProject, B extends NamedProject>(
   const joinBy = (by: Pair<A, B>['by'], keyOf: (project: NamedProject) => string | null) => {
     const found = uniquePairs(left, right, keyOf);
     for (const [one, other] of found) pairs.push({ left: one, right: other, by });
-    left = left.filter((one) => !found.some(([joined]) => joined === one));
-    right = right.filter((other) => !found.some(([, joined]) => joined === other));
+    const [joinedLeft, joinedRight] = [new Set<A>(), new Set<B>()];
+    for (const [one, other] of found) {
+      joinedLeft.add(one);
+      joinedRight.add(other);
+    }
+    left = left.filter((one) => !joinedLeft.has(one));
+    right = right.filter((other) => !joinedRight.has(other));
   };
   joinBy('exact', ({ name }) => tightText(name) || null);
   joinBy('loose', ({ name }) => coreName(name) || null);

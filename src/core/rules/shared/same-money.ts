@@ -1,10 +1,9 @@
 import type { Decimal } from '../../amount/decimal';
 import type { AmountField, BaseDataForm, Form, OverallForm } from '../../forms/form';
-import type { ReviewedSet } from '../rule';
-import { type Amount, amountIn, total } from './cross-form/amount';
+import { amountIn, total } from './cross-form/amount';
 import { INITIAL, OUTTURN, type SharedColumn } from './cross-form/shared-columns';
 import { once } from '../../workbook/once';
-import { type FiledSet, filedSets } from './filed-sets';
+import type { FiledSet } from './filed-sets';
 import { projectsOf, type SetProjects } from './set-projects';
 
 /** One amount that two forms state, each in its own cell. */
@@ -19,19 +18,16 @@ export interface Stated {
   readonly field: AmountField;
   /** In 万元. */
   readonly value: Decimal;
+  /** It is no single cell's amount but the sum of this one and others. */
+  readonly isSum?: true;
 }
 
-/** Every amount of a set that two of its forms state: projects one by one, 附件2 beside 附件1. */
-export function sameMoney(set: ReviewedSet): readonly SameMoney[] {
-  return filedSets(set).flatMap(sameMoneyIn);
-}
-
-const sameMoneyIn = once(
-  ({ baseData, overall, projects, complete }: FiledSet): readonly SameMoney[] =>
-    baseData.flatMap((base) => [
-      ...byProject(base, projectsOf(base, projects, complete)),
-      ...overall.flatMap((whole) => byTotal(base, whole)),
-    ]),
+/** Every amount that two forms of a filing state: projects one by one, 附件2 beside 附件1. */
+export const sameMoneyIn = once((filed: FiledSet): readonly SameMoney[] =>
+  filed.baseData.flatMap((base) => [
+    ...byProject(base, projectsOf(filed, base)),
+    ...filed.overall.flatMap((whole) => byTotal(base, whole)),
+  ]),
 );
 
 function byProject(base: BaseDataForm, { join }: SetProjects): readonly SameMoney[] {
@@ -55,7 +51,10 @@ function byTotal(base: BaseDataForm, overall: OverallForm): readonly SameMoney[]
       const parts = [lineOf('basic-expenditure', column), lineOf('project-expenditure', column)];
       const known = parts.flatMap((part) => part ?? []);
       const [first] = known;
-      const sum = first && known.length === parts.length ? { ...first, value: total(known) } : null;
+      const sum: Stated | null =
+        first && known.length === parts.length
+          ? { ...first, value: total(known), isSum: true }
+          : null;
       return pair(sum, amountIn(overall, overall.funds?.total?.[column.key]));
     }),
     ...pair(lineOf('basic-expenditure', OUTTURN), itemOf('basic')),
@@ -63,6 +62,6 @@ function byTotal(base: BaseDataForm, overall: OverallForm): readonly SameMoney[]
   ];
 }
 
-function pair(left: Amount | null, right: Amount | null): readonly SameMoney[] {
+function pair(left: Stated | null, right: Stated | null): readonly SameMoney[] {
   return left && right ? [{ left, right }] : [];
 }

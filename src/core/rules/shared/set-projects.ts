@@ -1,8 +1,9 @@
 import { type Decimal, ZERO } from '../../amount/decimal';
 import { valueOf } from '../../amount/reading';
 import type { BaseDataForm, BaseLine, ProjectForm } from '../../forms/form';
+import { once } from '../../workbook/once';
 import { tightText } from '../../workbook/plain-text';
-import { unitName } from './filed-sets';
+import { type FiledSet, unitName } from './filed-sets';
 import { wan } from './money';
 import { type Join, joinProjects, type NamedProject } from './project-names';
 
@@ -34,7 +35,20 @@ export interface SetProjects {
   readonly isAll: boolean;
 }
 
-export function projectsOf(
+/** The projects of a filing: its lines in this 附件1 (null: in none), and its forms. */
+export function projectsOf(filed: FiledSet, baseData: BaseDataForm | null): SetProjects {
+  return projectsIn(filed)(baseData ?? NO_BASE_DATA);
+}
+
+const NO_BASE_DATA = { kind: null } as const;
+
+const projectsIn = once(({ projects, complete }: FiledSet) =>
+  once((baseData: BaseDataForm | typeof NO_BASE_DATA) =>
+    joined(baseData.kind === null ? null : baseData, projects, complete),
+  ),
+);
+
+function joined(
   baseData: BaseDataForm | null,
   projects: readonly ProjectForm[],
   isAll: boolean,

@@ -11,14 +11,15 @@ import { shownField } from './shown-field';
 /**
  * 按收入性质分 = 按支出性质分 = 年度资金总额. Spoken of is the split that agrees with no total; when both come to the same and agree
  * with none, the first; when each agrees with another total, the one that is not of the adjusted budget. A split with one of the `slips`
- * (see slipsInParts) in it is left to cross-form.
+ * (see slipsInParts) in it is left to cross-form, and
+ * one in the other unit of money to money-unit.
  */
 export function splitFindings(
   form: EvaluationForm,
   slips: ReadonlySet<AmountField>,
 ): readonly RuleFinding[] {
   const splits = fundsSplits(form).filter(
-    ({ items }) => !items.some(({ amount }) => slips.has(amount)),
+    ({ items, isMixed }) => !isMixed && !items.some(({ amount }) => slips.has(amount)),
   );
   const [first, second] = splits;
   if (!first) return [];

@@ -1,9 +1,10 @@
-import { YUAN_PER_WAN } from '../../amount/decimal';
+import { type Decimal, YUAN_PER_WAN } from '../../amount/decimal';
 import { showRounded } from '../../amount/show';
 import type { AmountField, EvaluationForm, Form } from '../../forms/form';
 import { executionParts } from '../../figures/execution-ratio';
 import { fundsRows } from './funds-rows';
-import { inUnitOf, wan } from './money';
+import { fundsSplits } from './funds-splits';
+import { apartByTenThousand, inUnitOf, isFarApart, wan } from './money';
 import { oddAmountOf } from './mixed-units';
 import { oncePerCell } from './once-per-cell';
 import { wholesOf } from './whole';
@@ -16,6 +17,8 @@ export interface UnitSlip {
   /** The amount that shows it. */
   readonly other: AmountField;
   readonly otherForm: Form;
+  /** In 万元; where not that amount alone but its sum with others shows it. */
+  readonly sum?: Decimal;
 }
 
 /** What a form's own amounts show: a total beside its parts, the outturn beside the budget. */
@@ -25,7 +28,9 @@ export const slipsWithin = once((form: Form): readonly UnitSlip[] => {
       const other = odd === field ? parts[0]?.field : field;
       return odd && other ? [{ form, field: odd, other, otherForm: form }] : [];
     }),
-    ...(form.kind === 'base-data' ? [] : slipsInRows(form)),
+    ...(form.kind === 'base-data'
+      ? []
+      : [...slipsInRows(form), ...slipsInSplits(form), ...slipsInBudget(form)]),
   ];
   return oncePerCell(found, ({ field }) => field.cell);
 });
@@ -40,9 +45,45 @@ function slipsInRows(form: EvaluationForm): readonly UnitSlip[] {
   });
 }
 
+/** A split of the funds beside their totals; of a split its first item. */
+function slipsInSplits(form: EvaluationForm): readonly UnitSlip[] {
+  const total = form.funds?.total;
+  return fundsSplits(form)
+    .filter(({ isMixed }) => isMixed)
+    .flatMap(({ first: { amount: part }, sum }) =>
+      [total?.adjusted, total?.outturn].flatMap((field): readonly UnitSlip[] => {
+        const amount = wan(form, field);
+        if (!field || !amount || !apartByTenThousand(amount, sum)) return [];
+        return isOdd(form, amount, sum)
+          ? [{ form, field, other: part, otherForm: form, sum }]
+          : [{ form, field: part, other: field, otherForm: form }];
+      }),
+    );
+}
+
+/** The year's budget beside the initial one: no adjustment goes that far. The outturn says nothing: it is typed like the budget. */
+function slipsInBudget(form: EvaluationForm): readonly UnitSlip[] {
+  const { initial, adjusted } = form.funds?.total ?? {};
+  const [before, after] = [wan(form, initial), wan(form, adjusted)];
+  if (!initial || !adjusted || !before || !after || !isFarApart(before, after)) return [];
+  return isOdd(form, after, before)
+    ? [{ form, field: adjusted, other: initial, otherForm: form }]
+    : [{ form, field: initial, other: adjusted, otherForm: form }];
+}
+
+/** Is the first of two amounts of one form the one that is not in the form's own unit? */
+const isOdd = (form: Form, one: Decimal, other: Decimal): boolean =>
+  one.abs().greaterThan(other.abs()) === (form.unit !== 'yuan');
+
+/** Are the two amounts 10,000 times apart, not only by some such factor? */
+export function isExact({ form, field, other, otherForm, sum }: UnitSlip): boolean {
+  const [amount, beside] = [wan(form, field), sum ?? wan(otherForm, other)];
+  return amount !== null && beside !== null && apartByTenThousand(amount, beside);
+}
+
 /** What the amount would be in the right unit, as it would be written in its cell; `''` where that cannot be told. */
-export function inRightUnit({ form, field, other, otherForm }: UnitSlip): string {
-  const [amount, beside] = [wan(form, field), wan(otherForm, other)];
+export function inRightUnit({ form, field, other, otherForm, sum }: UnitSlip): string {
+  const [amount, beside] = [wan(form, field), sum ?? wan(otherForm, other)];
   if (!amount || !beside) return '';
   const right = amount.abs().greaterThan(beside.abs())
     ? amount.dividedBy(YUAN_PER_WAN)

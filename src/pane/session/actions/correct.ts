@@ -7,13 +7,13 @@ import { notice, refusal } from '../notice';
 import type { Work } from '../work';
 import { marksAlong } from './fill';
 
-/** 采纳更正: writes the finding's certain correction, if it still is the one that the user saw. */
+/** 采纳更正: writes the finding's certain correction, if it and what it replaces still are those that the user saw. */
 export async function correct(work: Work, finding: Finding): Promise<void> {
   const workbook = await work.read();
   const now = await work.review(workbook);
   const present = now.findings.find(({ id }) => id === finding.id);
   const fix = present?.fix;
-  if (!present || !fix || fix.value !== finding.fix?.value) {
+  if (!present || !fix || fix.value !== finding.fix?.value || present.actual !== finding.actual) {
     const cell = present?.cell ?? finding.cell;
     const isFormula = cellAt(workbook, cell)?.formula !== undefined;
     work.show(now);

@@ -10,9 +10,16 @@ import { notice, refusal } from '../notice';
 import type { Work } from '../work';
 import { marksAlong } from './fill';
 
-/** Writes the user's own words into the cell where the finding wants an explanation. */
-export async function explain(work: Work, finding: Finding, text: string): Promise<void> {
-  const seen = work.known().shown;
+/**
+ * Writes the user's own words into the cell where the finding wants an explanation. `seen` is the workbook as it was shown
+ * when the user asked for it.
+ */
+export async function explain(
+  work: Work,
+  finding: Finding,
+  text: string,
+  seen: Workbook | null,
+): Promise<void> {
   if (finding.explainCell === null) {
     work.stop('no-cell-to-explain');
     return;

@@ -26,7 +26,8 @@ export async function respond(work: Work, finding: Finding, text: string): Promi
   const response = text.trim();
   const action = response === '' ? 'take-back' : 'respond';
   const present = review.findings.find(({ id }) => id === finding.id);
-  if (!present || !isListed(present)) {
+  // What somebody has meanwhile answered in the list is not written over.
+  if (!present || !isListed(present) || present.waived?.reason !== finding.waived?.reason) {
     work.show(review);
     work.tell(notice(action, { refused: [refusal(finding.cell, 'changed')] }));
     return;

@@ -21,11 +21,11 @@ export interface Parties {
  * copies, as many of the one as of the other, they are taken in their order; else each is compared with each.
  */
 export const partiesOf = once((filed: FiledSet): readonly Parties[] => {
-  const { baseData, overall, projects, complete } = filed;
+  const { baseData, overall } = filed;
   const bases = baseData.length > 0 ? baseData : [null];
   const inCopies = baseData.length === overall.length;
   return bases.flatMap((base, index) => {
-    const joined = projectsOf(base, projects, complete);
+    const joined = projectsOf(filed, base);
     const copy = overall.slice(index, index + 1);
     const wholes = overall.length === 0 ? [null] : inCopies ? copy : overall;
     return wholes.map((whole) => ({

@@ -1,7 +1,7 @@
 /** Part names as zip entries have them: `xl/worksheets/sheet1.xml`, without a leading slash. */
 
 /** The folder of a part, with its slash; '' for one at the top. */
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 

@@ -17,7 +17,7 @@ export interface ListStyles {
 }
 
 /** Points. */
-export const BODY_SIZE = 10;
+const BODY_SIZE = 10;
 
 interface Look {
   readonly size?: number;
