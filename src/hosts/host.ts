@@ -67,6 +67,8 @@ export interface HostReading {
   readonly workbook: Workbook;
   /** The file's name as the user knows it; '' for a workbook that was never saved. */
   readonly name: string;
+  /** Whether marks of ours stand in it; absent where looking for them would take too long. */
+  readonly marked?: boolean;
 }
 
 export interface HostApplied {

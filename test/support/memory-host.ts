@@ -86,7 +86,12 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
       },
       onThemeChange: (listener) => listening(themeListeners, listener),
     },
-    read: () => answer({ what: 'read' }, () => ({ workbook: snapshotOf(book), name })),
+    read: () =>
+      answer({ what: 'read' }, () => ({
+        workbook: snapshotOf(book),
+        name,
+        marked: book.sheets.some(({ marks }) => marks.size > 0),
+      })),
     apply: (edits) =>
       answer({ what: 'apply', edits }, () => {
         if (options.capabilities?.write === false) throw new HostProblem('read-only');

@@ -86,7 +86,8 @@ export function createExcelHost({
     environment: excelEnvironment(office, page),
     read: async (): Promise<HostReading> => {
       const { name, sheets } = await read();
-      return { name, workbook: { sheets: sheets.map(({ sheet }) => sheet) } };
+      const marked = sheets.some(({ marks }) => marks.length > 0);
+      return { name, workbook: { sheets: sheets.map(({ sheet }) => sheet) }, marked };
     },
     apply: (edits): Promise<HostApplied> => {
       if (!canWrite) return Promise.reject(new HostProblem('read-only'));

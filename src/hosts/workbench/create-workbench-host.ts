@@ -80,7 +80,8 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       queue(async () => {
         await settle();
         const { name, picture } = file.book();
-        return { workbook: picture.workbook, name };
+        const marked = picture.look.sheets.some(({ marks }) => marks.length > 0);
+        return { workbook: picture.workbook, name, marked };
       }),
 
     apply: (edits) =>

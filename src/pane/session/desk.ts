@@ -153,7 +153,8 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
         const seen = changes;
         const reading = await wait(host.read());
         changesRead = seen;
-        known = { ...known, workbook: reading.workbook };
+        const marked = known.marked || (reading.marked === true && state.settings.mark);
+        known = { ...known, workbook: reading.workbook, marked };
         set({ name: reading.name, capabilities: host.capabilities });
         return reading.workbook;
       },

@@ -12,7 +12,10 @@ export interface Known {
   readonly workbook: Workbook | null;
   /** As it was when the review that is shown was made. */
   readonly shown: Workbook | null;
-  /** Whether marks of ours stand in it, as far as this session wrote them. */
+  /**
+   * Whether marks of ours stand in it that follow what is written: of this session, or older ones where marks are not
+   * switched off.
+   */
   readonly marked: boolean;
   /** What was written, the last action last. */
   readonly undo: readonly UndoStep[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, draft, entered, findingAt, openSession, standingAt } from './open-session';
+import { at, draft, entered, findingAt, openAgain, openSession, standingAt } from './open-session';
 
 const WRONG = { '附件3-2!I6': '5.76', '附件3-2!H37': '95.76', '附件1!F5': '90%' };
 
@@ -21,6 +21,23 @@ describe('采纳更正', () => {
     await open.session.undo();
     expect(standingAt(open, '附件3-2!I6')).toBe('5.76');
   });
+
+  test.each([true, false])(
+    'takes marks of an earlier session along, if marks are switched on: %s',
+    async (mark) => {
+      const open = openSession(draft(WRONG));
+      await open.session.checkAndFill();
+      open.session.close();
+      const marked = async () =>
+        Object.keys((await open.dump()).sheets.find(({ name }) => name === '附件3-2')!.marks);
+      expect(await marked()).toContain('I6');
+      const later = openAgain(open, { mark });
+      await later.check();
+      await later.correct(findingAt({ session: later }, 'execution-score', '附件3-2!I6'));
+      expect(standingAt(open, '附件3-2!I6')).toBe('5.67');
+      expect((await marked()).includes('I6')).toBe(!mark);
+    },
+  );
 
   test('at once writes every certain one, and what follows from them', async () => {
     const open = openSession(draft(WRONG));

@@ -3,7 +3,7 @@ import { contentAt } from '../../../src/core/edits/apply-values';
 import { type CellRef, fromA1, toA1 } from '../../../src/core/workbook/cell-ref';
 import type { Cell, Content, Workbook } from '../../../src/core/workbook/workbook';
 import { createSession } from '../../../src/pane/session/create-session';
-import type { Session } from '../../../src/pane/session/session';
+import type { Session, Settings } from '../../../src/pane/session/session';
 import type { SettingsStore } from '../../../src/pane/session/settings-store';
 import { exampleWorkbook } from '../../support/example-set';
 import { memoryHost, type MemoryHost, type MemoryHostOptions } from '../../support/memory-host';
@@ -29,6 +29,18 @@ export function openSession(
   const store: SettingsStore = { load: () => stored, save: (value) => void (stored = value) };
   const session = createSession({ host: memory.host, store, clock, version: '1.2.3' });
   return { ...memory, session, clock, stored: () => stored };
+}
+
+/** Another session on the same workbook, as after closing and opening it. */
+export function openAgain({ host, clock }: OpenSession, change: Partial<Settings>): Session {
+  const session = createSession({
+    host,
+    store: { load: () => undefined, save: () => undefined },
+    clock,
+    version: '1.2.3',
+  });
+  session.changeSettings(change);
+  return session;
 }
 
 /** `附件1!B2` as a reference. */
