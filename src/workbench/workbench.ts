@@ -121,7 +121,15 @@ export function createWorkbench(host: WorkbenchHost, session: Session): Workbenc
       await openOrAsk({ name: file.name, bytes });
     },
     async openBundled(which) {
-      await openOrAsk(await bundledFile(which));
+      let file: OpenedFile;
+      try {
+        file = await bundledFile(which);
+      } catch {
+        // The page has been open for so long that its server has another version by now, or none.
+        tell('error', 'opened.not-loaded');
+        return;
+      }
+      await openOrAsk(file);
     },
     async answer(what) {
       const file = state.waiting;

@@ -4,7 +4,8 @@ import type { Grid } from '../../hosts/workbench/grid';
 import { useWorkbench } from '../page/use-workbench';
 
 const useStyles = makeStyles({
-  root: { position: 'absolute', inset: 0, overflow: 'hidden' },
+  // What lies over it as a whole lies over all its parts, however high these are.
+  root: { position: 'absolute', inset: 0, overflow: 'hidden', isolation: 'isolate' },
   hidden: { visibility: 'hidden' },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { SpreadsheetView } from '../grid/spreadsheet-view';
 import { TableView } from '../grid/table-view';
 import { NoticeBar } from './notice-bar';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  behind: { pointerEvents: 'none' },
 });
 
 /** The workbook, as spreadsheet or as plain tables. */
@@ -41,7 +40,7 @@ export function SheetArea() {
         <SpreadsheetView />
         {page.view === 'table' && <TableView />}
         {file.name === null && !isLoading && (
-          <div className={mergeClasses(styles.hint, styles.behind)}>
+          <div className={styles.hint}>
             <Text>{text('sheet.empty')}</Text>
           </div>
         )}

@@ -52,6 +52,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
     'Pictures, charts and your own conditional formats are not shown here; saving keeps them as they are.',
   'opened.read-only':
     'An old .xls can only be read and checked here. To fill and mark it, save it as .xlsx in Excel or WPS.',
+  'opened.not-loaded':
+    'The workbook that comes with this page could not be opened. Reload the page, or open a file of your own.',
   'opened.not-file': 'Only one .xlsx file can be opened at a time.',
   'saved.done': 'Saved as {name}.',
   'saved.download': '{name} is in the browser’s download folder.',

@@ -49,6 +49,7 @@ export const zhCN = {
   'opened.unseen': '图片、图表和用户自己的条件格式不在这里显示，保存时原样保留。',
   'opened.read-only':
     '旧版 .xls 在这里只能查看和校验。要填写和标记，请用 Excel 或 WPS 另存为 .xlsx。',
+  'opened.not-loaded': '没能打开自带的工作簿。请刷新页面再试，或者打开自己的文件。',
   'opened.not-file': '一次只能打开一个 .xlsx 文件。',
   'saved.done': '已保存为 {name}。',
   'saved.download': '已下载 {name}，在浏览器的下载文件夹里。',

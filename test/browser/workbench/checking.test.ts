@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toA1 } from '../../../src/core/workbook/cell-ref';
+import { say } from '../../../src/core/messages/say';
 import { root } from '../../repo/repository';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { placeOf, reviewed, snapshotOfBytes } from '../../support/reviewed-file';
@@ -46,6 +48,12 @@ describe('the example', () => {
         error: expect.toSatisfy((points: number) => points > 1000) as number,
         warning: expect.toSatisfy((points: number) => points > 4000) as number,
       });
+    // On another sheet, and far below what is seen of it at first.
+    await page.getByRole('button', { name: '定位到 附件2!I32', exact: true }).click();
+    await clerk.isAt('附件2!I32');
+    await expect.poll(() => clerk.corner().then(Boolean, () => false)).toBe(true);
+
+    await page.getByRole('button', { name: '定位到 附件3-1!H16' }).click();
     await clerk.press('clear-marks');
     await expect.poll(() => clerk.marks()).toEqual({ error: 0, warning: 0 });
     // And on the sheet in front they come back at once.
@@ -78,6 +86,63 @@ describe('the example', () => {
     expect(await shown('total-score')).toBe(false);
     await page.keyboard.press('Control+y');
     await clerk.sees('附件3-1!H16', '');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a correction is taken over and leads to the next finding', async () => {
+    const { page, clerk, complaints } = await site.open();
+    await clerk.type('附件3-2!I6', '5.76');
+    await clerk.check();
+    const before = await clerk.findings();
+    const wrong = before.findIndex((id) => id.startsWith('execution-score'));
+    const card = page.locator(`[id="finding-${before[wrong]}"]`);
+    await card.locator('button[aria-expanded="false"]').click();
+    await card.getByRole('button', { name: '采纳更正：改为 5.67' }).click();
+    await clerk.sees('附件3-2!I6', '5.67');
+    await card.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[id^="finding-"]')?.id))
+      .toBe(`finding-${before[wrong + 1]}`);
+    expect(await clerk.findings()).toEqual(before.filter((_, index) => index !== wrong));
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the 校核清单', () => {
+  test('keeps the reasons that are typed into it, which the next check honours', async () => {
+    const { page, clerk, complaints } = await site.open();
+    await clerk.check();
+    await clerk.press('make-list');
+    await page.getByText('校核清单已生成').first().waitFor();
+    expect((await clerk.sheets()).at(-1)).toBe('校核清单');
+
+    const list = async () => {
+      const { sheets } = await snapshotOfBytes((await clerk.saves()).bytes);
+      const cells = sheets.find(({ name }) => name === '校核清单')?.cells ?? [];
+      return cells.flatMap((cell) =>
+        cell.content.type === 'text' ? [{ ...cell, text: cell.content.text }] : [],
+      );
+    };
+    const cells = await list();
+    const { findings } = reviewed(await snapshotOfBytes(bytesOf(EXAMPLE_FILE)));
+    const finding = findings.find(({ rule }) => rule === 'unmet-full-score');
+    const row = cells.find(({ text }) => finding && text === say('zh', finding.message))?.row;
+    const column = cells.find(({ text }) => text === '处理意见')?.column;
+    expect([row, column]).toEqual([expect.any(Number), expect.any(Number)]);
+    const place = `校核清单!${toA1({ row: row ?? 0, column: column ?? 0 })}`;
+    const reason = '财政局已同意按100%计分';
+    await clerk.type(place, reason);
+    await clerk.sees(place, reason);
+    const counts = page.locator('#pane [role="status"]', { hasText: '校验完成' });
+    await expect.poll(() => counts.innerText()).toContain('错误 3 项');
+    await page.getByRole('button', { name: /^已说明理由/ }).click();
+    await page.getByText(`理由：${reason}`).waitFor();
+
+    // The words stay when the list is made anew.
+    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await clerk.press('make-list');
+    await page.getByText('校核清单已生成').first().waitFor();
+    expect((await list()).map(({ text }) => text)).toContain(reason);
     expect(complaints).toEqual([]);
   });
 });

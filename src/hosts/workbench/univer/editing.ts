@@ -17,7 +17,7 @@ export async function finishEditing(injector: Injector, state: GridState): Promi
   await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
     visible: false,
     eventType: DeviceInputEventType.PointerDown,
-    unitId: state.unit?.getUnitId() ?? '',
+    unitId: state.unit.getUnitId(),
   });
   // What was typed is told with the next turn of the event loop.
   await new Promise((resolve) => setTimeout(resolve, 20));

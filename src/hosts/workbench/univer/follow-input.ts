@@ -24,14 +24,14 @@ export function followInput(injector: Injector, state: GridState): () => void {
     for (const kind of ['typed', 'calculated'] as const) {
       const places = [...touched[kind].values()];
       touched[kind].clear();
-      const cells = unit === null ? [] : places.flatMap((place) => cellAt(injector, unit, place));
+      const cells = places.flatMap((place) => cellAt(injector, unit, place));
       if (cells.length > 0) events?.[kind](cells);
     }
   };
   const follow = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (command.id !== SetRangeValuesMutation.id || state.own > 0) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-    if (unitId !== state.unit?.getUnitId()) return;
+    if (unitId !== state.unit.getUnitId()) return;
     // What formulas come to; and Univer's own notes on where formulas stand, which change nothing.
     const isResult = options?.applyFormulaCalculationResult === true;
     if (!isResult && options?.fromFormula === true) return;

@@ -6,8 +6,8 @@ import type { GridState } from './grid-state';
 /** The cell that is selected now, the top left one of a merge; null when there is none. */
 export function selectedCell(injector: Injector, state: GridState): CellRef | null {
   const primary = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
-  const sheet = state.unit?.getActiveSheet().getName();
-  if (!primary || sheet === undefined) return null;
+  if (!primary) return null;
+  const sheet = state.unit.getActiveSheet().getName();
   return primary.isMerged
     ? { sheet, row: primary.startRow, column: primary.startColumn }
     : { sheet, row: primary.actualRow, column: primary.actualColumn };

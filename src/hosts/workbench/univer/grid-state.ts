@@ -5,8 +5,8 @@ import type { Picture } from '../picture';
 /** What the parts of the grid share. */
 export interface GridState {
   picture: Picture | null;
-  /** The workbook as Univer has it. */
-  unit: Unit | null;
+  /** The workbook as Univer has it; an empty one before the first. */
+  unit: Unit;
   writable: boolean;
   /** How many actions of our own, not of the user, are under way. */
   own: number;

@@ -39,9 +39,7 @@ export function guardInput(injector: Injector, state: GridState): () => void {
       [SheetPasteShortKeyCommand.id]:
         ({ params }) =>
         () => {
-          const sheet = state.unit?.getActiveSheet();
-          if (!sheet) return;
-          paste(injector, sheet, params ?? {}, (area) => {
+          paste(injector, state.unit.getActiveSheet(), params ?? {}, (area) => {
             const what = whyNot([area]);
             if (what !== null) refused(what);
             return what === null;
@@ -81,9 +79,9 @@ export function guardInput(injector: Injector, state: GridState): () => void {
 const MOST = 5000;
 
 function holdsLocked({ unit, picture }: GridState, area: Area): boolean {
-  const sheet = unit?.getActiveSheet().getName();
+  const sheet = unit.getActiveSheet().getName();
   const look = picture?.look;
-  if (sheet === undefined || !look?.sheets.find(({ name }) => name === sheet)?.protected) {
+  if (!look?.sheets.find(({ name }) => name === sheet)?.protected) {
     return false;
   }
   let seen = 0;

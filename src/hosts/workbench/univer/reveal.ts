@@ -1,10 +1,4 @@
-import {
-  BooleanNumber,
-  ICommandService,
-  type Injector,
-  LifecycleService,
-  LifecycleStages,
-} from '@univerjs/core';
+import { BooleanNumber, ICommandService, type Injector } from '@univerjs/core';
 import {
   ScrollToCellCommand,
   SelectRangeCommand,
@@ -20,8 +14,8 @@ const ROWS_BELOW = 3;
 /** Brings a cell into view and selects it; a hidden sheet is shown for it, which changes nothing in the file. */
 export function revealCell(injector: Injector, state: GridState, cell: CellRef): boolean {
   const { unit } = state;
-  const sheet = unit?.getSheetBySheetName(cell.sheet);
-  if (!unit || !sheet) return false;
+  const sheet = unit.getSheetBySheetName(cell.sheet);
+  if (!sheet) return false;
   const commands = injector.get(ICommandService);
   const target = { unitId: unit.getUnitId(), subUnitId: sheet.getSheetId() };
   const merge = sheet.getMergedCell(cell.row, cell.column);
@@ -47,20 +41,11 @@ export function revealCell(injector: Injector, state: GridState, cell: CellRef):
       range,
     });
   });
-  afterDrawing(injector, () => {
+  // A sheet that has just come to the front is drawn with the next frame.
+  requestAnimationFrame(() => {
     if (state.unit !== unit) return;
     const endRow = Math.min(range.endRow + ROWS_BELOW, sheet.getRowCount() - 1);
     commands.syncExecuteCommand(ScrollToCellCommand.id, { range: { ...range, endRow } });
   });
   return true;
-}
-
-/** What scrolls is there once the first workbook was drawn; a sheet that has just come to the front is drawn with the next frame. */
-function afterDrawing(injector: Injector, action: () => void): void {
-  injector
-    .get(LifecycleService)
-    .onStage(LifecycleStages.Rendered)
-    .then(() => requestAnimationFrame(action))
-    // The spreadsheet was closed meanwhile.
-    .catch(() => undefined);
 }

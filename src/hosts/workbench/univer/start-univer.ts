@@ -1,4 +1,12 @@
-import { type Injector, LogLevel, Univer } from '@univerjs/core';
+import {
+  type Injector,
+  LifecycleService,
+  LifecycleStages,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook as Unit,
+} from '@univerjs/core';
 import {
   CalculationMode,
   UniverDocsPlugin,
@@ -20,11 +28,14 @@ import { localeOf, textsOf } from './locale';
 export interface StartedUniver {
   readonly univer: Univer;
   readonly injector: Injector;
+  /** The empty workbook that it starts with. */
+  readonly unit: Unit;
 }
 
 /**
  * Starts Univer in an element: cells, formula bar and sheet tabs, and nothing that would change what the file's writer
- * does not write. The parts of the preset are registered one by one, without those that speak to a network.
+ * does not write. The parts of the preset are registered one by one, without those that speak to a network. Much of it, the
+ * editor of cells among it, is there only once a first workbook is drawn: so it is waited for, as what is typed before is lost.
  */
 export async function startUniver(
   container: HTMLElement,
@@ -78,5 +89,8 @@ export async function startUniver(
     [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
     [UniverSheetsFormulaUIPlugin],
   ]);
-  return { univer, injector: univer.__getInjector() };
+  const injector = univer.__getInjector();
+  const unit: Unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: 'empty' });
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, injector, unit };
 }

@@ -6,7 +6,6 @@ import {
 } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../core/messages/say';
-import type { WorkbookLook } from '../../file/look/look';
 import type { Grid } from '../grid';
 import { isLocked } from '../locked';
 import type { Picture } from '../picture';
@@ -42,22 +41,16 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
   const inner = container.ownerDocument.createElement('div');
   Object.assign(inner.style, { position: 'absolute', inset: '0' });
   container.append(inner);
-  const { univer, injector } = await startUniver(inner, options.language, options.dark);
-  const state: GridState = { picture: null, unit: null, writable: true, own: 0, events: null };
-  let drawn: readonly ((look: WorkbookLook) => void)[] = [];
-  let stops: readonly (() => void)[] = [];
+  const { univer, injector, unit } = await startUniver(inner, options.language, options.dark);
+  const state: GridState = { picture: null, unit, writable: false, own: 0, events: null };
+  const drawn = [drawMarks(injector), showNotes(injector, container)];
+  const stops = [
+    followInput(injector, state),
+    followSelection(injector, state),
+    guardInput(injector, state),
+  ];
   let units = 0;
 
-  /** Univer's services are there once it has its first workbook. */
-  const connect = () => {
-    if (stops.length > 0) return;
-    drawn = [drawMarks(injector), showNotes(injector, container)];
-    stops = [
-      followInput(injector, state),
-      followSelection(injector, state),
-      guardInput(injector, state),
-    ];
-  };
   const adorn = (picture: Picture) => {
     state.picture = picture;
     for (const draw of drawn) draw(picture.look);
@@ -68,12 +61,10 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
     byItself(state, () => {
       const data = workbookData(picture, `workbook-${String(units)}`);
       state.unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-      if (old) injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
+      injector.get(IUniverInstanceService).disposeUnit(old.getUnitId());
     });
-    connect();
     adorn(picture);
     const { unit } = state;
-    if (!unit) return;
     zoomSheets(injector, unit, picture.look);
     // What measures texts is there once the workbook has been drawn.
     requestAnimationFrame(() => {
@@ -85,7 +76,7 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
     show,
     update(picture, difference) {
       const { unit, picture: before } = state;
-      if (difference.layout || unit === null || before === null) {
+      if (difference.layout || before === null) {
         const place = selectedCell(injector, state);
         show(picture);
         if (place) revealCell(injector, state, place);
@@ -101,7 +92,7 @@ export async function createUniverGrid(options: UniverGridOptions): Promise<Grid
     shownAt: (cell) => shownAt(state, cell),
     enter(cell, text) {
       if (!state.writable || !revealCell(injector, state, cell)) return false;
-      const sheet = state.unit?.getSheetBySheetName(cell.sheet);
+      const sheet = state.unit.getSheetBySheetName(cell.sheet);
       if (!sheet || !state.picture || isLocked(state.picture.look, cell)) return false;
       paste(injector, sheet, { textContent: text }, () => true);
       return true;

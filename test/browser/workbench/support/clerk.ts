@@ -18,6 +18,8 @@ export interface Clerk {
   isAt(place: string): Promise<void>;
   /** Goes to a cell by the box of names and leaves the keyboard in the sheet. */
   goTo(place: string): Promise<void>;
+  /** Where the frame around the selected cells ends, at the bottom right: its handle. In pixels of the page. */
+  corner(): Promise<Point>;
   /** Goes to a cell and types into it, key by key. */
   type(place: string, text: string): Promise<void>;
   /** The names on the sheets' tabs. */
@@ -32,6 +34,11 @@ export interface Clerk {
   notice(): Promise<string | null>;
   /** 另存, to the downloads. */
   saves(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export function createClerk(page: Page): Clerk {
@@ -55,7 +62,11 @@ export function createClerk(page: Page): Clerk {
     press: (id) => command(id).click(),
     async check() {
       await command('check-and-fill').click();
-      await page.locator('#pane [role="status"]', { hasText: /完成|没有|complete/ }).waitFor();
+      await page
+        .locator('#pane [role="status"]', {
+          hasText: /校验完成|没有|Checked|Not everything|nothing/,
+        })
+        .waitFor();
       await page
         .locator('#pane header button:not([disabled]):not([aria-disabled="true"])', {
           hasText: /^(?:校验并评分|Check and score)$/,
@@ -89,6 +100,27 @@ export function createClerk(page: Page): Clerk {
       await nameBox.fill(cell);
       await nameBox.press('Enter');
       await clerk.isAt(at);
+    },
+    async corner() {
+      const corner = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>(
+          'canvas[id^="univer-sheet-main-canvas"]',
+        );
+        const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+        if (!canvas || !points) return null;
+        const box = canvas.getBoundingClientRect();
+        let [x, y] = [0, 0];
+        for (let at = 0; at < points.data.length; at += 4) {
+          const [red, green, blue] = [points.data[at], points.data[at + 1], points.data[at + 2]];
+          // The colour of the frame, and of nothing else in the picture.
+          if (red !== 46 || green !== 85 || blue !== 241) continue;
+          x = Math.max(x, (at / 4) % points.width);
+          y = Math.max(y, Math.floor(at / 4 / points.width));
+        }
+        return x === 0 ? null : { x: box.left + x, y: box.top + y };
+      });
+      if (!corner) throw new Error('No cell is seen to be selected.');
+      return corner;
     },
     async type(at, written) {
       await clerk.goTo(at);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFailed, onTestFinished } from 'vitest';
 import type { TestHook } from '../../../../src/workbench/test-hook';
-import { type OpenPage, openSite, type Site } from '../../support/open-site';
+import { collectComplaints } from '../../support/complaints';
+import { type OpenPage, openSite } from '../../support/open-site';
 import { createClerk, type Clerk } from './clerk';
 
 export interface OpenWorkbench extends OpenPage {
@@ -16,32 +18,77 @@ export interface WorkbenchOptions {
 }
 
 export interface WorkbenchSite {
-  readonly site: Site;
-  /** Opens the workbench; it is ready once its spreadsheet shows the example. */
+  /** Opens the workbench for one case; it is ready once its spreadsheet shows the example. */
   open(options?: WorkbenchOptions): Promise<OpenWorkbench>;
+  /** The same, but does not wait for the spreadsheet. */
+  start(options?: WorkbenchOptions): Promise<OpenPage>;
+  /**
+   * One page for the cases of a test file that leave it as it was; where one fails, the next has another. To be called in
+   * every case.
+   */
+  shared(options?: WorkbenchOptions): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
+
+/** The spreadsheet's own buttons and messages are as Univer makes them: not for us to hold to what we hold ourselves to. */
+export const SPREADSHEET = [
+  '[data-u-comp="workbench-layout"]',
+  'section[aria-label^="Notifications"]',
+] as const;
 
 const DESKTOP = { width: 1280, height: 800 };
 
 /** The built workbench in a browser: once a test file, in `beforeAll`. */
 export async function openWorkbenchSite(): Promise<WorkbenchSite> {
   const site = await openSite();
+  const profiles = new Map<string, Promise<BrowserContext>>();
+  /** A profile keeps the scripts that it has compiled, so that all pages but the first are there in half the time. */
+  const profileFor = (options: BrowserContextOptions) => {
+    const key = JSON.stringify(options);
+    const profile =
+      profiles.get(key) ??
+      site.browser.newContext({ locale: 'zh-CN', viewport: DESKTOP, ...options });
+    profiles.set(key, profile);
+    return profile;
+  };
+  const start = async ({ context = {}, prepare }: WorkbenchOptions): Promise<OpenPage> => {
+    const page = await (await profileFor(context)).newPage();
+    // What has not come by then does not come; a case ends long before the runner would end it.
+    page.setDefaultTimeout(15_000);
+    const complaints = collectComplaints(page, site.address);
+    await page.addInitScript(() => {
+      // Every page is a user's first.
+      localStorage.clear();
+      // A dialog of the system cannot be answered here: files go to the downloads, as in browsers without one.
+      Object.defineProperty(window, 'showSaveFilePicker', { value: undefined, writable: true });
+    });
+    await prepare?.(page);
+    await page.goto(site.address);
+    return { page, complaints };
+  };
+  const open = async (options: WorkbenchOptions): Promise<OpenWorkbench> => {
+    const opened = await start(options);
+    await opened.page.locator('[data-spreadsheet="ready"]').waitFor();
+    await opened.page.locator('[data-file-name]', { hasText: '.xlsx' }).waitFor();
+    return { ...opened, clerk: createClerk(opened.page) };
+  };
+  const forOneCase = async <Opened extends OpenPage>(opening: Promise<Opened>): Promise<Opened> => {
+    const opened = await opening;
+    onTestFinished(() => opened.page.close());
+    return opened;
+  };
+  let sharedPage: Promise<OpenWorkbench> | undefined;
+
   return {
-    site,
-    close: () => site.close(),
-    async open({ context = {}, prepare = () => Promise.resolve() } = {}) {
-      const opened = await site.open('', { viewport: DESKTOP, ...context }, async (page) => {
-        // A dialog of the system cannot be answered here: files go to the downloads, as in browsers without one.
-        await page.addInitScript(() => {
-          Object.defineProperty(window, 'showSaveFilePicker', { value: undefined, writable: true });
-        });
-        await prepare(page);
+    open: (options = {}) => forOneCase(open(options)),
+    start: (options = {}) => forOneCase(start(options)),
+    shared(options = {}) {
+      onTestFailed(() => {
+        sharedPage = undefined;
       });
-      await opened.page.locator('[data-spreadsheet="ready"]').waitFor();
-      await opened.page.locator('[data-file-name]', { hasText: '.xlsx' }).waitFor();
-      return { ...opened, clerk: createClerk(opened.page) };
+      return (sharedPage ??= open(options));
     },
+    close: () => site.close(),
   };
 }
 
