@@ -57,11 +57,3 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [57, 'yyyy"年"m"月"'],
   [58, 'm"月"d"日"'],
 ]);
-
-/** What says nothing of how a number is shown: General, by its Chinese name too, and text. */
-const SAYS_NOTHING = /^(?:General|G\/通用格式|@|)$/i;
-
-/** The code as the snapshot has it: absent for General and for text. */
-export function meaningfulFormat(code: string | undefined): string | undefined {
-  return code === undefined || SAYS_NOTHING.test(code) ? undefined : code;
-}

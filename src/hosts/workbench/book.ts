@@ -4,7 +4,7 @@ import { plainLook } from '../file/look/plain-look';
 import { readLook } from '../file/look/read-look';
 import { readWorkbook } from '../file/read-workbook';
 import type { Picture } from './picture';
-import { sameSheet } from './same-sheet';
+import { sameSheet } from '../../core/workbook/same-sheet';
 
 /** The file that is open. Its bytes are the truth; all else is read from them. */
 export interface Book {

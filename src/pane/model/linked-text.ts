@@ -56,7 +56,7 @@ function firstOf(names: ReadonlyMap<string, CellRef>, text: string): Found | nul
 }
 
 /** Where the name stands by itself: `H1` not within `H16` or `AH1`, nor `D4` within `附件2!D4`. */
-export function indexOfWord(text: string, word: string, from = 0): number {
+function indexOfWord(text: string, word: string, from = 0): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const isWhole =
       !(IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(word.charAt(0))) &&

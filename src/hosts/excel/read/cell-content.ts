@@ -19,11 +19,6 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
-/** The number format as the snapshot has it: absent for General and for text, which say nothing of how a number is shown. */
-export function meaningfulFormat(code: string | null | undefined): string | undefined {
-  return code === undefined || code === null || /^(?:General|@|)$/i.test(code) ? undefined : code;
-}
-
 /** The shortest plain decimal that stands for the double: 0.0000123, never 1.23e-5. */
 function decimalText(value: number): string {
   const text = String(value);

@@ -7,7 +7,7 @@ import { readHeads, type SheetHead } from './heads';
 import { markPieces } from './own-marks';
 import { askInPieces, WEB_BYTES } from './pieces';
 import type { SheetReading, WorkbookReading } from './reading';
-import { isSameSheet } from './same-sheet';
+import { sameSheet } from '../../../core/workbook/same-sheet';
 import { readSizes, type SheetSize } from './sizes';
 import { cellsOf } from './snapshot';
 
@@ -102,7 +102,7 @@ function renamed({ sheet }: SheetReading, { name, visibility }: SheetHead): Shee
 
 /** The earlier object where nothing changed, so that what was found out about it stays. */
 function kept(earlier: Sheet | undefined, sheet: Sheet): Sheet {
-  return earlier && isSameSheet(earlier, sheet) ? earlier : sheet;
+  return earlier && sameSheet(earlier, sheet) ? earlier : sheet;
 }
 
 function sheetOf(

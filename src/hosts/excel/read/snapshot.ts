@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../../core/workbook/workbook';
-import { contentOf, formulaOf, meaningfulFormat } from './cell-content';
+import { meaningfulFormat } from '../../../core/workbook/number-format';
+import { contentOf, formulaOf } from './cell-content';
 
 /** A part of a sheet as Excel gives it: four matrices of the same shape. */
 export interface Block {

@@ -3,7 +3,7 @@ import { Decimal } from '../../../core/amount/decimal';
 import { isDateFormat } from '../../../core/amount/number-format';
 import { fromA1 } from '../../../core/workbook/cell-ref';
 import type { Content } from '../../../core/workbook/workbook';
-import { meaningfulFormat } from '../built-in-formats';
+import { meaningfulFormat } from '../../../core/workbook/number-format';
 import { collectSheet, type SheetContent } from '../collect-sheet';
 import { from1904 } from '../date-1904';
 

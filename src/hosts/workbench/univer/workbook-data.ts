@@ -18,7 +18,7 @@ import { styleData } from './style-data';
 export const sheetId = (index: number): string => `sheet-${String(index)}`;
 
 /** Styles are known to Univer by their number in the look. */
-export const styleId = (style: number): string => `style-${String(style)}`;
+const styleId = (style: number): string => `style-${String(style)}`;
 
 /** The whole workbook as Univer wants it. */
 export function workbookData(picture: Picture, unit: string): IWorkbookData {

@@ -20,7 +20,7 @@ export function worksheetsOf(workbook: EtWorkbook): ReadonlyMap<string, EtWorksh
 }
 
 /** A chart sheet has no cells, or says so by an error. */
-export function isWorksheet(sheet: EtWorksheet): boolean {
+function isWorksheet(sheet: EtWorksheet): boolean {
   try {
     return Boolean(sheet.UsedRange);
   } catch {

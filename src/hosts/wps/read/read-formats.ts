@@ -3,14 +3,6 @@ import { HostProblem } from '../../host';
 import { areaRound, rangeOf, sizeOf } from '../model/address';
 import type { EtWorksheet } from '../model/et';
 
-/** What says nothing of how a number is shown: General, by its Chinese name too, and text. */
-const SAYS_NOTHING = /^(?:General|G\/通用格式|@|)$/i;
-
-/** The code as the snapshot has it: undefined for General and for text. */
-export function meaningfulFormat(code: unknown): string | undefined {
-  return typeof code !== 'string' || SAYS_NOTHING.test(code) ? undefined : code;
-}
-
 type Place = Pick<Cell, 'row' | 'column'>;
 
 /**

@@ -3,9 +3,10 @@ import { ET, type EtRange, type EtWorksheet } from '../model/et';
 import { from1904 } from './content';
 import { extentOf } from './extent';
 import { readCells } from './read-cells';
-import { meaningfulFormat, readFormats } from './read-formats';
+import { meaningfulFormat } from '../../../core/workbook/number-format';
+import { readFormats } from './read-formats';
 import type { Reader } from './reader';
-import { sameCells } from './same-sheet';
+import { sameCells } from '../../../core/workbook/same-sheet';
 
 /**
  * A sheet is named, not read, where formats change so often that more questions would be needed: these keep WPS for about a

@@ -5,7 +5,7 @@ import { textOf } from '../model/said';
 import { sheetsOf } from '../model/worksheets';
 import { readSheet, type SheetReading } from './read-sheet';
 import type { Reader } from './reader';
-import { sameSheet } from './same-sheet';
+import { sameSheet } from '../../../core/workbook/same-sheet';
 
 /** What was read of a workbook, and all that the next reading can use of it. */
 export interface WorkbookReading extends HostReading {

@@ -1,6 +1,7 @@
 import type { ZipEntry } from '../../zip/zip-entry';
 import { MAIN_NAMESPACES } from '../package/namespaces';
-import { BUILT_IN_FORMATS, meaningfulFormat } from '../../built-in-formats';
+import { meaningfulFormat } from '../../../../core/workbook/number-format';
+import { BUILT_IN_FORMATS } from '../../built-in-formats';
 import { attribute, scanXml } from './scan-xml';
 import { wholeNumber } from './whole-number';
 

@@ -1,17 +1,22 @@
-import type { Area, Cell, Content, Sheet } from '../../../core/workbook/workbook';
+import type { Area, Cell, Content, Sheet } from './workbook';
 
-/** True when both say the same, so that the earlier object can stand for the later one. */
-export function isSameSheet(a: Sheet, b: Sheet): boolean {
+/** True when both say the same to the letter, so that the earlier object can stand for the later one. */
+export function sameSheet(a: Sheet, b: Sheet): boolean {
   return (
     a.name === b.name &&
     a.visibility === b.visibility &&
     a.unread === b.unread &&
-    isSameList(a.merges, b.merges, isSameArea) &&
-    isSameList(a.cells, b.cells, isSameCell)
+    sameList(a.merges, b.merges, sameArea) &&
+    sameCells(a.cells, b.cells)
   );
 }
 
-function isSameList<Item>(
+/** True when the same stands in the same places. */
+export function sameCells(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return sameList(a, b, sameCell);
+}
+
+function sameList<Item>(
   a: readonly Item[] | undefined,
   b: readonly Item[] | undefined,
   isSame: (a: Item, b: Item) => boolean,
@@ -26,18 +31,17 @@ function isSameList<Item>(
   );
 }
 
-const isSameArea = (a: Area, b: Area) =>
+const sameArea = (a: Area, b: Area) =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
-const isSameCell = (a: Cell, b: Cell) =>
+const sameCell = (a: Cell, b: Cell) =>
   a.row === b.row &&
   a.column === b.column &&
   a.formula === b.formula &&
   a.format === b.format &&
-  isSameContent(a.content, b.content);
+  sameContent(a.content, b.content);
 
-/** To the letter, unlike what counts as unchanged before writing. */
-function isSameContent(a: Content, b: Content): boolean {
+function sameContent(a: Content, b: Content): boolean {
   if (a.type === 'number') return b.type === 'number' && a.decimal === b.decimal;
   if (a.type === 'text') return b.type === 'text' && a.text === b.text;
   if (a.type === 'boolean') return b.type === 'boolean' && a.value === b.value;
