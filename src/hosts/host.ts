@@ -19,6 +19,9 @@ export interface Host {
    */
   read(): Promise<HostReading>;
 
+  /** Whether marks of ours stood in the workbook when it was last read, or do now. @throws HostProblem */
+  hasMarks(): Promise<boolean>;
+
   /**
    * Carries out edits, together one undo step where the host can; nothing else of the workbook changes. A cell that no
    * longer holds what the edit was planned on is left alone.
@@ -67,8 +70,6 @@ export interface HostReading {
   readonly workbook: Workbook;
   /** The file's name as the user knows it; '' for a workbook that was never saved. */
   readonly name: string;
-  /** Whether marks of ours stand in it; absent where looking for them would take too long. */
-  readonly marked?: boolean;
 }
 
 export interface HostApplied {

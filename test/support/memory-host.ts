@@ -86,12 +86,8 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
       },
       onThemeChange: (listener) => listening(themeListeners, listener),
     },
-    read: () =>
-      answer({ what: 'read' }, () => ({
-        workbook: snapshotOf(book),
-        name,
-        marked: book.sheets.some(({ marks }) => marks.size > 0),
-      })),
+    read: () => answer({ what: 'read' }, () => ({ workbook: snapshotOf(book), name })),
+    hasMarks: () => Promise.resolve(book.sheets.some(({ marks }) => marks.size > 0)),
     apply: (edits) =>
       answer({ what: 'apply', edits }, () => {
         if (options.capabilities?.write === false) throw new HostProblem('read-only');

@@ -86,8 +86,11 @@ export function createExcelHost({
     environment: excelEnvironment(office, page),
     read: async (): Promise<HostReading> => {
       const { name, sheets } = await read();
-      const marked = sheets.some(({ marks }) => marks.length > 0);
-      return { name, workbook: { sheets: sheets.map(({ sheet }) => sheet) }, marked };
+      return { name, workbook: { sheets: sheets.map(({ sheet }) => sheet) } };
+    },
+    hasMarks: async () => {
+      const { sheets } = reading ?? (await read());
+      return sheets.some(({ marks }) => marks.length > 0);
     },
     apply: (edits): Promise<HostApplied> => {
       if (!canWrite) return Promise.reject(new HostProblem('read-only'));

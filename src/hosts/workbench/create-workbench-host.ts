@@ -80,8 +80,13 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       queue(async () => {
         await settle();
         const { name, picture } = file.book();
-        const marked = picture.look.sheets.some(({ marks }) => marks.length > 0);
-        return { workbook: picture.workbook, name, marked };
+        return { workbook: picture.workbook, name };
+      }),
+
+    hasMarks: () =>
+      queue(() => {
+        const { sheets } = file.book().picture.look;
+        return Promise.resolve(sheets.some(({ marks }) => marks.length > 0));
       }),
 
     apply: (edits) =>

@@ -13,6 +13,7 @@ import { browserTimer, type Timer } from './watch/timer';
 import { createTouched } from './watch/touched';
 import { watchWorkbook } from './watch/watch-workbook';
 import { applyEdits } from './write/apply-edits';
+import { hasMarks } from './write/has-marks';
 import { canGroupUndo, quietly } from './write/quiet';
 
 /** What the page that WPS shows knows, and tests choose. */
@@ -91,6 +92,8 @@ export function createWpsHost(
         last = { identity, reading };
         return { workbook: reading.workbook, name: reading.name };
       }),
+
+    hasMarks: () => told(() => Promise.resolve(hasMarks(inFront()))),
 
     apply: (edits) =>
       told(async () => {

@@ -153,8 +153,7 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
         const seen = changes;
         const reading = await wait(host.read());
         changesRead = seen;
-        const marked = known.marked || (reading.marked === true && state.settings.mark);
-        known = { ...known, workbook: reading.workbook, marked };
+        known = { ...known, workbook: reading.workbook };
         set({ name: reading.name, capabilities: host.capabilities });
         return reading.workbook;
       },

@@ -12,10 +12,7 @@ export interface Known {
   readonly workbook: Workbook | null;
   /** As it was when the review that is shown was made. */
   readonly shown: Workbook | null;
-  /**
-   * Whether marks of ours stand in it that follow what is written: of this session, or older ones where marks are not
-   * switched off.
-   */
+  /** Whether marks stand in it that follow what is written: of this session, or older ones that it took over. */
   readonly marked: boolean;
   /** What was written, the last action last. */
   readonly undo: readonly UndoStep[];

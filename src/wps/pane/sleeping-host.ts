@@ -29,6 +29,7 @@ export function sleepingHost(host: Host): SleepingHost {
       capabilities: host.capabilities,
       environment: host.environment,
       read: () => awake(() => host.read()),
+      hasMarks: () => awake(() => host.hasMarks()),
       apply: (edits) => awake(() => host.apply(edits)),
       reveal: (cell) => awake(() => host.reveal(cell)),
       // Which workbook is in front, the page looks after.

@@ -22,8 +22,6 @@ export type Lacking =
   | 'merges'
   /** It learns of merges only where it writes: the snapshot has none. */
   | 'merges-in-snapshot'
-  /** It does not look for marks when it reads. */
-  | 'marks-in-reading'
   /** It cannot write notes. */
   | 'notes'
   /** Its formulas always have results. */

@@ -112,16 +112,18 @@ export function marksContract({ open, lacks }: Suite): void {
       }
     });
 
-    test('are known when the workbook is read', async () => {
+    test('are told of, whoever made them', async () => {
       const harness = await open(FORM);
       const { host, user } = harness;
-      const seen = (marked: boolean) => (lacks('marks-in-reading') ? undefined : marked);
       if (!lacks('conditional-formats')) await user.conditionalFormat(ref('附件3-1!B2'), 'B2>5');
-      expect((await host.read()).marked).toBe(seen(false));
+      await host.read();
+      expect(await host.hasMarks()).toBe(false);
       await host.apply([mark('附件2!B1', 'warning')]);
-      expect((await host.read()).marked).toBe(seen(true));
+      await host.read();
+      expect(await host.hasMarks()).toBe(true);
       await host.apply([CLEAR]);
-      expect((await host.read()).marked).toBe(seen(false));
+      await host.read();
+      expect(await host.hasMarks()).toBe(false);
     });
 
     test("the user's own conditional formats and notes survive", async () => {

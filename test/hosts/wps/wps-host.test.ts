@@ -3,8 +3,5 @@ import { openWps } from './open-wps';
 import { VARIANTS } from './variants';
 
 for (const [name, variant] of Object.entries(VARIANTS)) {
-  hostContract(`WPS, ${name},`, (workbook) => openWps(workbook, variant), [
-    'merges-in-snapshot',
-    'marks-in-reading',
-  ]);
+  hostContract(`WPS, ${name},`, (workbook) => openWps(workbook, variant), ['merges-in-snapshot']);
 }

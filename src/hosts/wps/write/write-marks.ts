@@ -43,7 +43,7 @@ export function conditionsOf(sheet: EtWorksheet): EtFormatConditions {
 }
 
 /** The condition of a mark of ours, without `=`; null for any other, some of which have none. */
-function markFormulaOf(condition: EtFormatCondition): string | null {
+export function markFormulaOf(condition: EtFormatCondition): string | null {
   try {
     if (condition.Type !== ET.expression) return null;
     const { Formula1 } = condition;

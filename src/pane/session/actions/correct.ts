@@ -22,7 +22,7 @@ export async function correct(work: Work, finding: Finding): Promise<void> {
   }
   await carryOut(work, workbook, {
     action: 'correct',
-    marks: marksAlong(work),
+    marks: await marksAlong(work),
     plan: (untouchable) => {
       const only = { ...now, findings: [{ ...present, waived: null }] };
       const values = untouchable.length > 0 ? [] : correctEdits(workbook, only);

@@ -42,7 +42,7 @@ export async function explain(
   };
   await carryOut(work, workbook, {
     action: 'explain',
-    marks: marksAlong(work),
+    marks: await marksAlong(work),
     plan: (untouchable) => {
       const values = untouchable.length > 0 ? [] : [edit];
       return { values, review: review(applyValues(workbook, values), work.policy) };

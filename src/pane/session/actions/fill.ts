@@ -39,7 +39,7 @@ async function write(
   }
   await carryOut(work, workbook, {
     action,
-    marks: action === 'fill' ? marksOfCheck(work) : marksAlong(work),
+    marks: action === 'fill' ? marksOfCheck(work) : await marksAlong(work),
     plan: (untouchable) => {
       const all = { ...choice, mark: false, list: false };
       const plan = planEdits(workbook, work.policy, all, work.language, untouchable);
@@ -58,6 +58,13 @@ function marksOfCheck({ settings, known }: Work): Writing['marks'] {
   return known().marked ? 'clear' : 'leave';
 }
 
-/** Where marks stand, they follow whatever else is written; where none stand, none are asked for. */
-export const marksAlong = (work: Work): Writing['marks'] =>
-  work.known().marked ? marksOfCheck(work) : 'leave';
+/**
+ * Where marks stand, they follow whatever else is written, those of an earlier session too unless marks are switched off;
+ * where none stand, none are asked for.
+ */
+export async function marksAlong(work: Work): Promise<Writing['marks']> {
+  if (!work.known().marked && work.settings.mark) {
+    work.keep({ marked: await work.wait(work.host.hasMarks()) });
+  }
+  return work.known().marked ? marksOfCheck(work) : 'leave';
+}

@@ -55,7 +55,7 @@ async function writeList(
   await carryOut(work, workbook, {
     action,
     undoable: false,
-    marks: marksAlong(work),
+    marks: await marksAlong(work),
     plan: () => {
       const plan = planned(work, workbook, responses);
       const list = plan.edits.find((edit): edit is ListEdit => edit.type === 'list');
