@@ -1,5 +1,6 @@
 import type { ListEdit, ListRow } from '../edit';
 import { SEVERITY_COLUMN } from '../responses/list-headings';
+import { responseColumn } from './list-columns';
 import { isInOrder, type ReviewListSheet, reviewListSheet } from '../responses/review-list-sheet';
 import type { CellRef } from '../workbook/cell-ref';
 import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook';
@@ -133,7 +134,7 @@ function bestRow(body: readonly KnownRow[], id: string, edit: ListEdit): KnownRo
 }
 
 const isAnswered = ({ cells }: KnownRow, { columns }: ListEdit) =>
-  cells.some(({ column }) => column >= columns.length - 1);
+  cells.some(({ column }) => column >= responseColumn(columns));
 
 function headRows({ heading, columns }: ListEdit, known: KnownRows | null): UpdatedListRow[] {
   const lines = heading.map((line, index): UpdatedListRow => {
@@ -160,7 +161,7 @@ function findingRow(
   { columns }: ListEdit,
   before: KnownRow | undefined,
 ): UpdatedListRow {
-  const last = columns.length - 1;
+  const last = responseColumn(columns);
   const present = before?.cells.find(({ column }) => column === last);
   // What says the same already stays as the user wrote it: in colour, with its line breaks.
   const keeps =

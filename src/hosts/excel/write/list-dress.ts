@@ -1,14 +1,8 @@
 import type { ListEdit } from '../../../core/edit';
+import { responseColumn, SEVERITY_COLUMN } from '../../../core/edits/list-columns';
 import type { UpdatedList } from '../../../core/edits/updated-list';
 import type { HasApi } from '../api-set';
-import {
-  BORDER_COLOR,
-  type CellStyle,
-  columnPoints,
-  LEVEL_STYLES,
-  ROW_STYLES,
-  SEVERITY_COLUMN,
-} from './list-look';
+import { BORDER_COLOR, type CellStyle, columnPoints, LEVEL_STYLES, ROW_STYLES } from './list-look';
 
 const SIDES = [
   'EdgeTop',
@@ -27,7 +21,7 @@ export function dressList(
   isNew: boolean,
   has: HasApi,
 ): void {
-  const last = columns.length - 1;
+  const last = responseColumn(columns);
   if (isNew) {
     columns.forEach((_, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(column, widths);

@@ -1,3 +1,4 @@
+import { columnWidth } from '../../../core/edits/list-columns';
 import type { UpdatedListRow } from '../../../core/edits/updated-list';
 
 /** How a cell of the list looks: sizes in points, colours as `#RRGGBB`. */
@@ -8,10 +9,6 @@ export interface CellStyle {
   readonly fill?: string;
   readonly horizontal?: 'Center' | 'Left';
 }
-
-/** Columns of the list by position: 编号, 级别, 表, 单元格 … */
-export const SEVERITY_COLUMN = 1;
-export const CELL_COLUMN = 3;
 
 type Kind = UpdatedListRow['kind'];
 
@@ -32,10 +29,7 @@ export const LEVEL_STYLES: Readonly<Partial<Record<Kind, CellStyle>>> = {
 
 export const BORDER_COLOR = '#BFBFBF';
 
-/** Widths of the columns in digits, where the edit gives none; any further column has the last one's. */
-const WIDTHS: readonly number[] = [17, 8, 18, 14, 48, 16, 30, 28];
-
 /** A column's width in points, as Office counts it: a digit is 7 pixels wide, and 5 pixels stay free. */
-export function columnPoints(column: number, widths: readonly number[] = WIDTHS): number {
-  return ((widths[Math.min(column, widths.length - 1)] ?? 0) * 7 + 5) * 0.75;
+export function columnPoints(column: number, widths?: readonly number[]): number {
+  return (columnWidth(column, widths) * 7 + 5) * 0.75;
 }

@@ -1,11 +1,11 @@
 import type { ListEdit, RefusalReason } from '../../../core/edit';
+import { CELL_COLUMN } from '../../../core/edits/list-columns';
 import { listPlace, type UpdatedList, updatedList } from '../../../core/edits/updated-list';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { HasApi } from '../api-set';
 import type { SheetReading, WorkbookReading } from '../read/reading';
 import { dressList } from './list-dress';
-import { CELL_COLUMN } from './list-look';
 import { textEntry } from './text-entry';
 
 /** A list to be written. */

@@ -1,9 +1,9 @@
+import { CELL_COLUMN } from '../../../../core/edits/list-columns';
 import type { UpdatedList } from '../../../../core/edits/updated-list';
 import { type CellRef, toA1 } from '../../../../core/workbook/cell-ref';
 import { areaOf } from '../../model/address';
 import type { EtHyperlink, EtHyperlinks, EtWorksheet } from '../../model/et';
 import { needed, numberOf } from '../../model/said';
-import { LINK_COLUMN } from './list-columns';
 
 interface Link {
   /** A file or page; '' within the workbook. */
@@ -69,7 +69,7 @@ function wantedLinks({ rows }: UpdatedList, present: readonly PresentLink[]): Ma
       if (link.row === earlier) wanted.set(toA1({ row, column: link.column }), link);
     }
     if (target) {
-      wanted.set(toA1({ row, column: LINK_COLUMN }), { address: '', place: placeOf(target) });
+      wanted.set(toA1({ row, column: CELL_COLUMN }), { address: '', place: placeOf(target) });
     }
   });
   return wanted;

@@ -1,9 +1,15 @@
 import type { ListEdit } from '../../../../core/edit';
+import {
+  CELL_COLUMN,
+  columnWidth,
+  ID_COLUMN,
+  responseColumn,
+  SEVERITY_COLUMN,
+} from '../../../../core/edits/list-columns';
 import type { UpdatedList, UpdatedListRow } from '../../../../core/edits/updated-list';
 import { areaToA1, columnLetters } from '../../../../core/workbook/cell-ref';
 import { ET, type EtApplication, type EtRange, type EtWorksheet } from '../../model/et';
 import { colorNumber } from '../color';
-import { columnWidth, ID_COLUMN, LINK_COLUMN, SEVERITY_COLUMN } from './list-columns';
 
 type Kind = UpdatedListRow['kind'];
 type Look = { readonly font: string; readonly fill: string };
@@ -25,7 +31,7 @@ export function dressList(
   { rows, headerRow, area }: UpdatedList,
   { columns }: ListEdit,
 ): void {
-  const last = columns.length - 1;
+  const last = responseColumn(columns);
   const part = (from: number, to: number, left = 0, right = last) =>
     sheet.Range(areaToA1({ top: from, bottom: to, left, right }));
   attempt(() => {
@@ -64,7 +70,7 @@ function dressBody(part: Part, from: number, to: number, last: number): void {
   body.HorizontalAlignment = ET.left;
   body.VerticalAlignment = ET.center;
   font(part(from, to, ID_COLUMN, ID_COLUMN), { Size: 8, Color: colorNumber('#7F7F7F') });
-  const link = part(from, to, LINK_COLUMN, LINK_COLUMN);
+  const link = part(from, to, CELL_COLUMN, CELL_COLUMN);
   link.HorizontalAlignment = ET.center;
   part(from, to, SEVERITY_COLUMN, SEVERITY_COLUMN).HorizontalAlignment = ET.center;
   // Stays writable when somebody protects the sheet.
@@ -78,7 +84,7 @@ function dressRows(part: Part, kind: Kind, from: number, to: number): void {
   font(cells, { Bold: true, Color: colorNumber(level.font) });
   fill(cells, level.fill);
   if (kind === 'gone') return;
-  const links = part(from, to, LINK_COLUMN, LINK_COLUMN);
+  const links = part(from, to, CELL_COLUMN, CELL_COLUMN);
   font(links, { Underline: ET.singleUnderline, Color: colorNumber('#0563C1') });
 }
 

@@ -1,7 +1,12 @@
 import type { ListEdit, ListRow } from '../../../../../core/edit';
 import { toA1 } from '../../../../../core/workbook/cell-ref';
 import { isAnswered, type KnownList, type KnownRow } from './known-list';
-import { CELL_COLUMN, ID_COLUMN, responseColumn, SEVERITY_COLUMN } from './list-columns';
+import {
+  CELL_COLUMN,
+  ID_COLUMN,
+  responseColumn,
+  SEVERITY_COLUMN,
+} from '../../../../../core/edits/list-columns';
 import type { ListStyles } from './list-styles';
 import { LINE_HEIGHT, ROW_PADDING, type RowWriter } from './row-writer';
 

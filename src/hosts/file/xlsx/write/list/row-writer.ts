@@ -5,7 +5,7 @@ import { lineCount } from '../line-count';
 import { newCell } from '../values/cell-writing';
 import { attributeText, withAttributes } from '../xml/splice';
 import type { KnownRow } from './known-list';
-import { perLine } from './list-columns';
+import { perLine } from './lines';
 
 /** A cell on its way into a row. */
 export interface PlacedCell {
