@@ -24,6 +24,7 @@ export async function accessibilityProblems(
   page: Page,
   { include = [':root'], exclude = [] }: Scope = {},
 ): Promise<string[]> {
+  await settled(page);
   // Evaluated by the browser itself, so that the page's policy need not allow it.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults, Scope>(
@@ -36,5 +37,17 @@ export async function accessibilityProblems(
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  );
+}
+
+/** Waits for what is fading in, whose colours are not yet its own. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
   );
 }
