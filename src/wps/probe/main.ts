@@ -29,7 +29,6 @@ button('try', () => {
 });
 button('copy', () => {
   report.select();
-  // Pages that come by http have no other clipboard.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages that come by http have no other clipboard
   document.execCommand('copy');
 });

@@ -33,7 +33,7 @@ const shows = (text: string) => `document.body.innerText.includes('${text}')`;
 for (const { name, lack } of browsers()) {
   if (lack === null) continue;
   describe(`not in the browser of ${name}, as ${lack}`, () => {
-    test.skip('the add-in works'); // the title says why
+    test.skip('the add-in works'); // that browser is not on this machine: the title says why
   });
 }
 
