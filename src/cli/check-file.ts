@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { EditChoice } from '../core/edits/plan-edits';
+import { isFiledSet } from '../core/filed-set';
 import { message } from '../core/messages/message';
 import { type Language, say } from '../core/messages/say';
 import type { Policy } from '../core/policy/schema';
@@ -60,8 +61,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
   const plain = (...more: readonly Problem[]) =>
     withProblems(workbookJson(file, reviewed, language), more);
   const asked = choice.fill || choice.correct || choice.mark || choice.list || unmark;
-  const isBlank = reviewed.problems.some(({ code }) => code === 'nothing-filled');
-  if (!asked || isBlank || reviewed.forms.length === 0) {
+  if (!asked || !isFiledSet(reviewed)) {
     return { ...plain(), written: null, notices: [] };
   }
 

@@ -52,7 +52,10 @@ function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): 
   const alone = set.forms.map(foundAlone(set.policy));
   return rules.flatMap((rule, at) => {
     const found = rule.across
-      ? rule.check(set, taken).map((each) => findingIn(forms.get(each.form) ?? NO_FORM)(rule)(each))
+      ? rule.check(set, taken).map((each) => {
+          const form = forms.get(each.form);
+          return form ? findingIn(form)(rule)(each) : findingOf(rule, each, undefined);
+        })
       : alone.flatMap((byRule) => byRule[at] ?? []);
     const ids = numberedIds(found.map(({ id }) => id));
     return found.map((finding, index) => {
@@ -79,14 +82,9 @@ const foundAlone = once((policy: Policy) =>
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
 
 /** What a rule across forms says again word for word is the same finding again. */
-const findingIn = once((form: Form | typeof NO_FORM) =>
-  once((rule: Rule) =>
-    once((found: RuleFinding) => findingOf(rule, found, 'id' in form ? form : undefined)),
-  ),
+const findingIn = once((form: Form) =>
+  once((rule: Rule) => once((found: RuleFinding) => findingOf(rule, found, form))),
 );
-
-/** Stands for the form of a finding that is about none. */
-const NO_FORM = { none: true } as const;
 
 /** The finding before it is known whether its id is taken and whether it is answered. */
 function findingOf(rule: Rule, found: RuleFinding, form: Form | undefined): Finding {

@@ -1,4 +1,4 @@
-import type { Review } from '../../core/review-result';
+import { isFiledSet } from '../../core/filed-set';
 import type { SessionState } from '../session/session';
 import type { PlainTextId } from '../texts/text';
 
@@ -33,16 +33,12 @@ export function whyNot(command: CommandId, state: SessionState): WhyNot | null {
       return state.undoable === null ? 'why-not.nothing-to-undo' : null;
     case 'make-list':
       if (!state.review) return 'why-not.not-checked';
-      return hasForms(state.review) ? null : 'why-not.nothing-recognised';
+      return isFiledSet(state.review) ? null : 'why-not.nothing-recognised';
     case 'export-report':
     case 'export-json':
       return state.review ? null : 'why-not.not-checked';
   }
 }
-
-/** Blank forms are none. */
-const hasForms = ({ forms, problems }: Review): boolean =>
-  forms.length > 0 && problems.every(({ code }) => code !== 'nothing-filled');
 
 const WRITING: ReadonlySet<CommandId> = new Set([
   'correct-all',

@@ -6,6 +6,7 @@ import { buildXlsx, xlsxOf } from '../../support/build-xlsx';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { exampleWorkbook } from '../../support/example-set';
 import { reviewed, snapshotOfBytes } from '../../support/reviewed-file';
+import { chooseFile } from './support/clerk';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';
 import { xlsOf } from './support/xls-of';
 
@@ -78,14 +79,7 @@ describe('what cannot be opened is said, and the open workbook stays', () => {
   const open =
     (name: string, bytes: Uint8Array) =>
     (page: Page): Promise<unknown> =>
-      page
-        .locator('input[type="file"]')
-        .first()
-        .setInputFiles({
-          name,
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(bytes),
-        });
+      chooseFile(page, name, bytes);
 
   test.each<readonly [what: string, act: (page: Page) => Promise<unknown>, sentence: RegExp]>([
     ['an empty file', open('空.xlsx', new Uint8Array(0)), /^文件是空的（0 字节）/],

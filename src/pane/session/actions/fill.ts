@@ -1,5 +1,5 @@
 import { planEdits } from '../../../core/edits/plan-edits';
-import type { Review } from '../../../core/review-result';
+import { isFiledSet } from '../../../core/filed-set';
 import { carryOut, type Writing } from '../carry-out';
 import type { Work } from '../work';
 import { check } from './check';
@@ -47,10 +47,6 @@ async function write(
     },
   });
 }
-
-/** True when there is something in the workbook that can be filled, marked and listed. */
-export const isFiledSet = ({ forms, problems }: Review): boolean =>
-  forms.length > 0 && problems.every(({ code }) => code !== 'nothing-filled');
 
 /** Marks that the user has switched off do not stay behind, where they would soon be wrong. */
 function marksOfCheck({ settings, known }: Work): Writing['marks'] {

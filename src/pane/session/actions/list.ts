@@ -1,12 +1,13 @@
 import type { ListEdit } from '../../../core/edit';
 import { isListed } from '../../../core/edits/review-list';
 import { planEdits } from '../../../core/edits/plan-edits';
+import { isFiledSet } from '../../../core/filed-set';
 import type { Finding, Review } from '../../../core/review-result';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { carryOut } from '../carry-out';
 import { notice, refusal } from '../notice';
 import type { Work } from '../work';
-import { isFiledSet, marksAlong } from './fill';
+import { marksAlong } from './fill';
 
 /** 生成校核清单: writes the list as a sheet, or brings it up to date. */
 export async function makeList(work: Work): Promise<void> {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { isBlankSet } from '../../../core/filed-set';
 import type { Review } from '../../../core/review-result';
 import type { Severity } from '../../../core/rules/rule';
 import { type CellRef, sameCell } from '../../../core/workbook/cell-ref';
@@ -42,7 +43,7 @@ export default function FindingsList(props: FindingsListProps) {
   return (
     <div ref={list}>
       <Problems problems={view.problems} />
-      {isBlank(review) ? null : <ScoreCard rows={scores} />}
+      {isBlankSet(review) ? null : <ScoreCard rows={scores} />}
       <Summary review={review} chosen={chosen} onChosen={setChosen} onShowOpen={onShowOpen} />
       {groups.length === 0 && chosen.size > 0 ? (
         <FilteredOut onShowAll={() => setChosen(new Set())} />
@@ -58,7 +59,7 @@ export default function FindingsList(props: FindingsListProps) {
           busy={busy?.asked === true}
         />
       ))}
-      {chosen.size === 0 && !isBlank(review) ? <CleanForms groups={view.groups} /> : null}
+      {chosen.size === 0 && !isBlankSet(review) ? <CleanForms groups={view.groups} /> : null}
       <WaivedGroup
         findings={view.waived}
         canWrite={capabilities.write}
@@ -70,9 +71,6 @@ export default function FindingsList(props: FindingsListProps) {
 
 const isIn = ({ findings }: FindingGroup, selected: CellRef) =>
   findings.some(({ cell }) => sameCell(cell, selected));
-
-/** Of blank forms nothing is said to be right, and there is no score. */
-const isBlank = ({ problems }: Review) => problems.some(({ code }) => code === 'nothing-filled');
 
 function withToggled(all: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const now = new Set(all);

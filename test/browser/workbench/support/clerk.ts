@@ -151,16 +151,7 @@ export function createClerk(page: Page): Clerk {
         .locator('[id^="finding-"]')
         .evaluateAll((cards) => cards.map(({ id }) => id.slice('finding-'.length)));
     },
-    async chooses(name, bytes) {
-      await page
-        .locator('input[type="file"]')
-        .first()
-        .setInputFiles({
-          name,
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(bytes),
-        });
-    },
+    chooses: (name, bytes) => chooseFile(page, name, bytes),
     async notice() {
       const shown = page.locator('[data-notice]');
       return (await shown.count()) === 0 ? null : shown.innerText();
@@ -175,4 +166,16 @@ export function createClerk(page: Page): Clerk {
     },
   };
   return clerk;
+}
+
+/** Opens a file by the ribbon's button. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
 }

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import webpack from 'webpack';
 import type { Workbook } from '../../../../src/core/workbook/workbook';
 import { root } from '../../../repo/repository';
+import { bundle } from '../../support/bundle';
 
 interface Served {
   readonly address: string;
@@ -51,28 +51,12 @@ export async function serveAddIn(
 
 function bundleStandIn(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const options = {
-    swcrc: false,
-    jsc: { parser: { syntax: 'typescript' } },
-    env: { targets: 'chrome 69' },
-  };
-  const compiler = webpack({
-    mode: 'development',
-    context: root,
-    devtool: false,
-    target: ['web', 'es2018'],
-    entry: './test/support/wps/page-main.ts',
-    output: { path: folder, filename: 'stand-in.js' },
-    resolve: { extensions: ['.ts', '.mjs', '.js'] },
-    module: { rules: [{ test: /\.m?[jt]s$/, loader: 'swc-loader', options }] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      });
-    });
-  });
+  return bundle(
+    {
+      target: ['web', 'es2018'],
+      entry: './test/support/wps/page-main.ts',
+      output: { path: folder, filename: 'stand-in.js' },
+    },
+    { env: { targets: 'chrome 69' } },
+  );
 }
