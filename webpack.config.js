@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
-import { minimizer } from './.ci/site/minimizer.js';
-import { pages } from './.ci/site/pages.js';
+import { minimizer } from './scripts/site/minimizer.js';
+import { pages } from './scripts/site/pages.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const moduleOf = (names) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names})[\\\\/]`);
@@ -47,7 +47,9 @@ function config(name, { swc, rules = [], workers = ['...'], ...own }) {
       type: 'filesystem',
       name,
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
-      buildDependencies: { config: [fileURLToPath(import.meta.url), path.join(root, '.ci/site/')] },
+      buildDependencies: {
+        config: [fileURLToPath(import.meta.url), path.join(root, 'scripts/site/')],
+      },
     },
     performance: false,
     ...own,
@@ -83,7 +85,7 @@ export function cli() {
 /** The spreadsheet can hyphenate seventy languages, and asks for a dictionary at its start. Cells are not hyphenated. */
 const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(
   /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index\.js|facade)[\w-]+\.js$/,
-  path.join(root, '.ci/site/empty-module.js'),
+  path.join(root, 'scripts/site/empty-module.js'),
 );
 
 /**

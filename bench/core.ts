@@ -1,4 +1,4 @@
 /** What the benchmark measures inside one process: the product's own functions, bundled without its command line. */
 export { defaultPolicy } from '../src/core/policy/presets';
 export { review } from '../src/core/review';
-export { readWorkbook } from '../src/hosts/file/read-workbook';
+export { readWorkbook } from '../src/files/read-workbook';

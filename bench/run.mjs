@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { initialBytes, PANE_BUDGET } from '../.ci/site/weigh.js';
+import { initialBytes, PANE_BUDGET } from '../scripts/site/weigh.js';
 import { marksOn, ofUnits, typist } from './sets.mjs';
 import { median, time, timed } from './timing.mjs';
 

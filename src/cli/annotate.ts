@@ -6,7 +6,7 @@ import type { Policy } from '../core/policy/schema';
 import type { Review } from '../core/review-result';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { Workbook } from '../core/workbook/workbook';
-import { applyEdits } from '../hosts/file/apply-edits';
+import { applyEdits } from '../files/apply-edits';
 import type { WorkbookJson } from '../report/contract';
 
 export interface Annotation {

@@ -6,7 +6,7 @@ import { type Language, say } from '../core/messages/say';
 import type { Policy } from '../core/policy/schema';
 import { review } from '../core/review';
 import type { Problem } from '../core/review-result';
-import { readWorkbook } from '../hosts/file/read-workbook';
+import { readWorkbook } from '../files/read-workbook';
 import { annotate } from './annotate';
 import { readBytes, writeCopy } from './disk';
 import type { FoundFile } from './find-workbooks';

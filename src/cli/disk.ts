@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { message } from '../core/messages/message';
 import type { Problem } from '../core/review-result';
-import { LIMITS, showBytes } from '../hosts/file/limits';
+import { LIMITS, showBytes } from '../files/limits';
 import { realPath } from './real-path';
 
 /** The file's bytes, or why they cannot be had. A file beyond the limit is not even loaded. */

@@ -1,4 +1,4 @@
-import type { Severity } from './rules/rule';
+import type { Severity } from './findings/finding';
 import type { CellRef } from './workbook/cell-ref';
 import type { Content } from './workbook/workbook';
 

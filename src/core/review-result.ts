@@ -5,7 +5,7 @@ import type { Standing } from './figures/standing';
 import type { Judgement } from './indicator/judgement';
 import type { Message } from './messages/message';
 import type { Policy } from './policy/schema';
-import type { RelatedCell, Fix, Severity } from './rules/rule';
+import type { RelatedCell, Fix, Severity } from './findings/finding';
 import type { CellRef } from './workbook/cell-ref';
 
 /** The outcome of reviewing one workbook. Every host, report and pane speaks from this alone. */

@@ -1,14 +1,16 @@
 import { derivedFigures } from './figures/derived';
 import { standings } from './figures/standing';
-import { findingId, numberedIds, uniqueId } from './finding-id';
+import { findingId, numberedIds, uniqueId } from './findings/finding-id';
 import type { Form } from './forms/form';
 import { message } from './messages/message';
 import type { Policy } from './policy/schema';
 import type { Finding, Problem, Review, Summary } from './review-result';
 import { reasonsById } from './responses/responses';
-import { formAlone, reviewedSet } from './reviewed-set';
+import { formAlone, reviewedSet } from './build-reviewed-set';
 import { rules } from './rules/index';
-import type { ReviewedSet, Rule, RuleFinding, Severity } from './rules/rule';
+import type { RuleFinding, Severity } from './findings/finding';
+import type { ReviewedSet } from './reviewed-set';
+import type { Rule } from './rules/rule';
 import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reviewSchema } from '../../src/report/contract';
-import { applyEdits } from '../../src/hosts/file/apply-edits';
+import { applyEdits } from '../../src/files/apply-edits';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { lineOf, reviewed, snapshotOfBytes, snapshotOfFile } from '../support/reviewed-file';
 import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';

@@ -170,7 +170,7 @@ test('in English no Chinese is left but what the workbook says and the titles of
 
 // Where the sources have just changed, the command line is built first.
 describe('as a process', { timeout: 120_000 }, () => {
-  const program = path.join(workbooks, '../../.ci/jixiao.cjs');
+  const program = path.join(workbooks, '../../scripts/jixiao.cjs');
   const started = (...args: string[]) =>
     new Promise<{ code: number; stdout: string }>((resolve) => {
       const options = { maxBuffer: 2 ** 26 };

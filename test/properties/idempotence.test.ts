@@ -6,7 +6,7 @@ import { type EditChoice, planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../src/core/workbook/workbook';
-import { applyEdits } from '../../src/hosts/file/apply-edits';
+import { applyEdits } from '../../src/files/apply-edits';
 import { xlsxOf } from '../support/build-xlsx';
 import { exampleWorkbook } from '../support/example-set';
 import { snapshotOfBytes } from '../support/reviewed-file';

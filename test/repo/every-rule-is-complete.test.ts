@@ -72,7 +72,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 describe('the sentences of the rules', () => {
   const sources = files
-    .filter((file) => file.startsWith('src/core/rules/'))
+    .filter((file) => file.startsWith('src/core/'))
     .map(read)
     .join('\n');
 

@@ -4,7 +4,7 @@ import { files, linesMatching, textFiles } from './repository';
 const texts = textFiles();
 
 test('the top level holds what a reader expects, and nothing else', () => {
-  const folders = ['src', 'assets', 'test', 'docs', 'examples', 'bench', 'wps', '.ci'];
+  const folders = ['src', 'assets', 'test', 'docs', 'examples', 'bench', 'wps', 'scripts', '.ci'];
   const named = [
     ...['README.md', 'CHANGELOG.md', 'LICENSE', 'manifest.xml'],
     ...['package.json', 'package-lock.json', '.npmrc'],

@@ -35,7 +35,7 @@ const npm = `
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'jixiao-scripts-'));
   variables = {};
-  cpSync(path.join(root, '.ci'), at('.ci'), {
+  cpSync(path.join(root, 'scripts'), at('scripts'), {
     recursive: true,
     filter: (source) => !path.basename(source).startsWith('.lock-'),
   });
@@ -55,7 +55,7 @@ interface Ended {
 
 async function run(script: string, ...args: string[]): Promise<Ended> {
   const env = { ...process.env, npm_execpath: at('npm-cli.js'), ...variables };
-  const child: ChildProcess = spawn(process.execPath, [at('.ci', script), ...args], {
+  const child: ChildProcess = spawn(process.execPath, [at('scripts', script), ...args], {
     cwd: folder,
     env,
   });
@@ -112,7 +112,7 @@ describe('ensure', () => {
     ['whose process has died', '999999999'],
     ['that nobody put a name to', null],
   ])('takes over a lock %s', async (_what, owner) => {
-    const lock = at('.ci/.lock-install');
+    const lock = at('scripts/.lock-install');
     mkdirSync(lock);
     if (owner !== null) writeFileSync(path.join(lock, 'owner'), `${owner} ${hostname()}`);
     const aMinuteAgo = new Date(Date.now() - 60_000);
@@ -137,7 +137,7 @@ describe('jixiao', () => {
     writeFileSync(at('src/cli/main.ts'), '1');
     mkdirSync(at('dist/cli'), { recursive: true });
     writeFileSync(at('dist/cli/jixiao.cjs'), program);
-    writeFileSync(at('.ci/webpack.cjs'), webpack);
+    writeFileSync(at('scripts/webpack.cjs'), webpack);
   });
 
   const built = () => calls().filter((call) => call === 'webpack cli').length;
@@ -194,7 +194,7 @@ describe('build', () => {
   const built = () => calls().filter((call) => call.startsWith('webpack'));
 
   beforeEach(() => {
-    writeFileSync(at('.ci/webpack.cjs'), webpack);
+    writeFileSync(at('scripts/webpack.cjs'), webpack);
     mkdirSync(at('src/core'), { recursive: true });
     writeFileSync(at('src/core/review.ts'), '');
   });
@@ -211,7 +211,7 @@ describe('build', () => {
     ['src/pages/guard.js', 'site'],
     ['assets/mark.svg', 'site'],
     ['manifest.xml', 'site'],
-    ['.ci/site/pages.js', 'site'],
+    ['scripts/site/pages.js', 'site'],
     ['src/core/review.ts', 'cli site'],
     ['src/report/html.ts', 'cli site'],
   ])('a change of %s makes %s', async (file, target) => {
@@ -265,7 +265,7 @@ describe('the add-in for WPS', () => {
 
   beforeEach(() => {
     writeFileSync(at('package.json'), '{ "version": "1.0.0" }');
-    writeFileSync(at('.ci/webpack.cjs'), webpack);
+    writeFileSync(at('scripts/webpack.cjs'), webpack);
     cpSync(path.join(root, 'wps'), at('wps'), { recursive: true });
   });
 
@@ -345,7 +345,7 @@ whereBuilt('old browsers', () => {
   `;
   const cache = (name = '') => at('node_modules/.cache/browsers', name);
   const lack = (name: string) => {
-    const script = `const { lackOf, OLD_BROWSERS } = require('./.ci/wps/old-browsers.cjs');
+    const script = `const { lackOf, OLD_BROWSERS } = require('./scripts/wps/old-browsers.cjs');
       console.log(lackOf(OLD_BROWSERS.find((each) => each.name === '${name}')));`;
     return execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }).trim();
   };
@@ -353,7 +353,7 @@ whereBuilt('old browsers', () => {
 
   /** The sum is that of the real package; here the one is put in that belongs to what npm packs. */
   function believe(sum: string) {
-    const file = at('.ci/wps/old-browsers.cjs');
+    const file = at('scripts/wps/old-browsers.cjs');
     const script = readFileSync(file, 'utf8');
     writeFileSync(file, script.replace(/'sha512-tFX5[^']+'/, `'${sum}'`));
   }
@@ -436,11 +436,14 @@ describe('start', () => {
     mkdirSync(at('dist/site'), { recursive: true });
     writeFileSync(at('dist/site/index.html'), 'the workbench');
     writeFileSync(
-      at('.ci/webpack.cjs'),
+      at('scripts/webpack.cjs'),
       "require('node:fs').appendFileSync('calls', `webpack ${process.argv.slice(2)}\\n`);",
     );
     const env = { ...process.env, npm_execpath: at('npm-cli.js'), PORT: '0' };
-    const child = spawn(process.execPath, [at('.ci/start.cjs'), '--no-open'], { cwd: folder, env });
+    const child = spawn(process.execPath, [at('scripts/start.cjs'), '--no-open'], {
+      cwd: folder,
+      env,
+    });
     let said = '';
     for await (const data of child.stdout) {
       said += String(data);

@@ -13,7 +13,7 @@ interface Options {
   readonly port: number;
   readonly exactly?: boolean;
 }
-const { serve } = createRequire(import.meta.url)('../../.ci/serve.cjs') as {
+const { serve } = createRequire(import.meta.url)('../../scripts/serve.cjs') as {
   readonly serve: (folder: string, options: Options) => Promise<Served>;
 };
 

@@ -27,7 +27,7 @@ interface Manifest {
 }
 
 function load(name: string): Promise<unknown> {
-  const file = path.join(root, '.ci/site', `${name}.js`);
+  const file = path.join(root, 'scripts/site', `${name}.js`);
   return import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { concat, setU16, setU32 } from '../../src/hosts/file/zip/bytes';
+import { concat, setU16, setU32 } from '../../src/files/zip/bytes';
 
 /** One record of an .xls stream: its type and what it holds, as bytes or as 16-bit numbers. */
 export function xlsRecord(type: number, content: Uint8Array | readonly number[]): Uint8Array {

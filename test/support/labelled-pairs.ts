@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { judge } from '../../src/core/indicator/judge';
+import { judge } from '../../src/core/indicator/judging/judge';
 import type { Judgement } from '../../src/core/indicator/judgement';
 
 /** A target and an actual with the judgement that a person gave. All are of a form of 2023. */

@@ -1,5 +1,5 @@
 import { say } from '../../src/core/messages/say';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
 
 /** Why a file cannot be read, `damaged: 文件已损坏……`; or `read`, with what of it could not be. */
 export async function problemOf(bytes: Uint8Array): Promise<string> {

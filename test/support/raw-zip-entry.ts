@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { deflateRawSync, constants } from 'node:zlib';
-import { concat, setU16, setU32 } from '../../src/hosts/file/zip/bytes';
-import { openZip } from '../../src/hosts/file/zip/open-zip';
-import type { ZipEntry } from '../../src/hosts/file/zip/zip-entry';
+import { concat, setU16, setU32 } from '../../src/files/zip/bytes';
+import { openZip } from '../../src/files/zip/open-zip';
+import type { ZipEntry } from '../../src/files/zip/zip-entry';
 
 /** A zip entry that says of its packed bytes whatever it is told to. */
 export function rawZipEntry(

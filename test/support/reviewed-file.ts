@@ -5,7 +5,7 @@ import { review } from '../../src/core/review';
 import type { Finding, Review } from '../../src/core/review-result';
 import { type CellRef, toA1 } from '../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../src/core/workbook/workbook';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../src/files/read-workbook';
 
 /** The snapshot of an .xlsx file, as the file host reads it; a file that cannot be read in full is an error here. */
 export async function snapshotOfFile(file: string): Promise<Workbook> {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/workbook/cell-ref';
-import { writeZip } from '../../hosts/file/zip/write-zip';
+import { writeZip } from '../../files/zip/write-zip';
 import { escapeHtml } from '../../report/escape';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

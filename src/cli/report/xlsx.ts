@@ -1,7 +1,7 @@
 import type { ListEdit, ValueEdit } from '../../core/edit';
 import { findingColumns } from '../../core/edits/review-list';
 import { type Language, speaker } from '../../core/messages/say';
-import { applyEdits } from '../../hosts/file/apply-edits';
+import { applyEdits } from '../../files/apply-edits';
 import type { ReviewJson, WorkbookJson } from '../../report/contract';
 import { formName, placeOf, severityName } from '../../report/labels';
 import { summaryTemplate } from './xlsx-template';

@@ -1,5 +1,5 @@
 import type { Cell } from '../workbook/workbook';
-import { plainText } from '../workbook/plain-text';
+import { plainText } from '../text/plain-text';
 import { type Decimal, HUNDRED } from './decimal';
 import { isDateFormat, isPercentFormat, readFormat, shownDecimals } from './number-format';
 import { moneyUnit, readNumber } from './read-number';

@@ -4,7 +4,7 @@ import type { Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
 import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
-import { plainText } from '../workbook/plain-text';
+import { plainText } from '../text/plain-text';
 import { bandBelow, type ScoreAllowed } from './score-for';
 import { statedTarget } from './stated-target';
 import { stepReached } from './steps';

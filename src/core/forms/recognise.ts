@@ -1,10 +1,10 @@
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { readBaseData } from './base-data';
-import { readEvaluation } from './evaluation';
+import { readBaseData } from './base-data/base-data';
+import { readEvaluation } from './evaluation/evaluation';
 import type { Form } from './form';
-import { withinLane } from './lanes';
-import { sectionsOf } from './sections';
-import { sheetView } from './sheet-view';
+import { withinLane } from './tables/lanes';
+import { sectionsOf } from './tables/sections';
+import { sheetView } from './tables/sheet-view';
 
 /**
  * The forms of a workbook, in reading order: by sheet, then row, then column. By what their columns hold, wherever

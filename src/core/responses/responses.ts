@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/cell-ref';
-import { plainText } from '../workbook/plain-text';
+import { plainText } from '../text/plain-text';
 import type { Workbook } from '../workbook/workbook';
 import { reviewListSheet } from './review-list-sheet';
 

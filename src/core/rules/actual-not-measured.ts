@@ -1,9 +1,10 @@
-import { quoted } from '../indicator/cell-text';
+import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** An actual that repeats the target's bound (≤760元/批次) instead of giving what was reached. */
 export const actualNotMeasured: Rule = {

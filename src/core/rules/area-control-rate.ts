@@ -1,9 +1,9 @@
 import { message } from '../messages/message';
 import { sameCell } from '../workbook/cell-ref';
 import type { Rule } from './rule';
-import { baseDataFigures } from './shared/figures-of';
-import { figureFinding } from './shared/figure-finding';
-import { rateWithoutInputs } from './shared/rate-without-inputs';
+import { baseDataFigures } from '../scores/figures-of';
+import { figureFinding } from '../findings/figure-finding';
+import { rateWithoutInputs } from '../findings/rate-without-inputs';
 
 /** 规模控制率 ≠ 实际规模 ÷ 批复规模, building by building. */
 export const areaControlRate: Rule = {

@@ -3,10 +3,11 @@ import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { isFarApart, wan } from './shared/money';
-import { basisOf, showLimit } from './shared/policy-limit';
-import { shownField } from './shared/shown-field';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { isFarApart, wan } from '../money/money';
+import { basisOf, showLimit } from '../policy/policy-limit';
+import { shownField } from '../money/shown-field';
 
 /** A change from 年初预算数 to 全年预算数 that goes beyond the policy's limit and is explained nowhere. */
 export const budgetAdjusted: Rule = {

@@ -1,8 +1,8 @@
 import { message } from '../messages/message';
 import type { Rule } from './rule';
-import { baseDataFigures } from './shared/figures-of';
-import { figureFinding } from './shared/figure-finding';
-import { rateWithoutInputs } from './shared/rate-without-inputs';
+import { baseDataFigures } from '../scores/figures-of';
+import { figureFinding } from '../findings/figure-finding';
+import { rateWithoutInputs } from '../findings/rate-without-inputs';
 
 /** 控制率 ≠ 在职人数 ÷ 编制数. */
 export const controlRate: Rule = {

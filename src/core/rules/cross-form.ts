@@ -1,16 +1,18 @@
 import { message } from '../messages/message';
 import { once } from '../workbook/once';
-import type { Rule, ReviewedSet, RuleFinding } from './rule';
-import { adjustedBudget } from './shared/cross-form/adjusted-budget';
-import { byProject } from './shared/cross-form/by-project';
-import { overallSplit, straySplit } from './shared/cross-form/overall-split';
-import { overallTotal } from './shared/cross-form/overall-total';
-import { type Parties, partiesOf } from './shared/cross-form/parties';
-import { projectTotal } from './shared/cross-form/project-total';
-import { INITIAL, OUTTURN } from './shared/cross-form/shared-columns';
-import { splitAmounts } from './shared/cross-form/split-amounts';
-import { filedSets } from './shared/filed-sets';
-import { onceEach } from './shared/once-each';
+import type { RuleFinding } from '../findings/finding';
+import type { ReviewedSet } from '../reviewed-set';
+import type { Rule } from './rule';
+import { adjustedBudget } from './cross-form/adjusted-budget';
+import { byProject } from './cross-form/by-project';
+import { overallSplit, straySplit } from './cross-form/overall-split';
+import { overallTotal } from './cross-form/overall-total';
+import { type Parties, partiesOf } from '../filing/parties';
+import { projectTotal } from './cross-form/project-total';
+import { INITIAL, OUTTURN } from '../filing/shared-columns';
+import { splitAmounts } from '../filing/split-amounts';
+import { filedSets } from '../filing/filed-sets';
+import { onceEach } from '../findings/once-each';
 
 /** The same money in 附件1, 附件2 and 附件3: 年初, 全年预算 and 执行, each by project and in sum. */
 export const crossForm: Rule = {

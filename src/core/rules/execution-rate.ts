@@ -2,11 +2,11 @@ import { executionParts } from '../figures/execution-ratio';
 import { message } from '../messages/message';
 import { sameCell } from '../workbook/cell-ref';
 import type { Rule } from './rule';
-import { evaluationFigures } from './shared/figures-of';
-import { figureFinding } from './shared/figure-finding';
-import { fundsRows } from './shared/funds-rows';
-import { oddAmountOf } from './shared/mixed-units';
-import { rateWithoutInputs } from './shared/rate-without-inputs';
+import { evaluationFigures } from '../scores/figures-of';
+import { figureFinding } from '../findings/figure-finding';
+import { fundsRows } from '../money/funds-rows';
+import { oddAmountOf } from '../money/mixed-units';
+import { rateWithoutInputs } from '../findings/rate-without-inputs';
 
 /** 执行率 ≠ 全年执行数 ÷ 全年预算数. Where 元 and 万元 are mixed up, the amount is spoken of, not the rate. */
 export const executionRate: Rule = {

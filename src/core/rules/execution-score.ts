@@ -1,12 +1,12 @@
 import { message } from '../messages/message';
 import { sameCell } from '../workbook/cell-ref';
 import type { Rule } from './rule';
-import { evaluationFigures } from './shared/figures-of';
-import { figureFinding } from './shared/figure-finding';
-import { fundsRows } from './shared/funds-rows';
-import { oddAmountOf } from './shared/mixed-units';
-import { basisOf } from './shared/policy-limit';
-import { isOutOfRange } from './shared/score-range';
+import { evaluationFigures } from '../scores/figures-of';
+import { figureFinding } from '../findings/figure-finding';
+import { fundsRows } from '../money/funds-rows';
+import { oddAmountOf } from '../money/mixed-units';
+import { basisOf } from '../policy/policy-limit';
+import { isOutOfRange } from '../scores/score-range';
 
 /** 执行率得分 ≠ 分值 × 执行率, or the policy's step of it. The exact rate counts, not the typed one; a score outside 0…分值 is another rule's. */
 export const executionScore: Rule = {

@@ -1,12 +1,13 @@
 import type { TextField } from '../forms/form';
-import { quoted } from '../indicator/cell-text';
+import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import type { Deviation } from './shared/deviation';
-import { deviations } from './shared/deviations';
-import { isHollow } from './shared/hollow-reason';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import type { Deviation } from '../explanations/deviation';
+import { deviations } from '../explanations/deviations';
+import { isHollow } from '../explanations/hollow-reason';
 
 /** An explanation that is needed, is written, and names no cause. */
 export const explanationHollow: Rule = {

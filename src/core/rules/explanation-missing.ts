@@ -1,10 +1,11 @@
 import { message, type Message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { deviations } from './shared/deviations';
-import type { Deviation } from './shared/deviation';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { deviations } from '../explanations/deviations';
+import type { Deviation } from '../explanations/deviation';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** A deviation that needs 偏差原因分析及改进措施 and has none. */
 export const explanationMissing: Rule = {

@@ -8,12 +8,13 @@ import { capped, totalCap } from '../figures/total-cap';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import type { Policy } from '../policy/schema';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { figuresByForm } from './shared/figures-of';
-import { basisOf } from './shared/policy-limit';
-import { scoreCorrections } from './shared/score-corrections';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { figuresByForm } from '../scores/figures-of';
+import { basisOf } from '../policy/policy-limit';
+import { scoreCorrections } from '../scores/score-corrections';
 
 /** A typed 等级 that is not that of the total; silent where it follows from a total or a line that is itself wrong. */
 export const grade: Rule = {

@@ -1,12 +1,13 @@
 import type { Form, PeriodRole } from '../forms/form';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import type { Rule, RuleFinding } from './rule';
-import { type FiledSet, filedSets, unitName } from './shared/filed-sets';
-import { placeOf } from './shared/place';
-import { formsOf, usualForm } from './shared/usual-form';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type FiledSet, filedSets, unitName } from '../filing/filed-sets';
+import { placeOf } from '../workbook/place';
+import { formsOf, usualForm } from '../filing/usual-form';
 
 /** The unit's name and the year, which must be the same throughout the set. */
 export const headerConsistency: Rule = {

@@ -1,11 +1,12 @@
 import type { Indicator, TextField } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { isBlankText } from './shared/blank-text';
-import { isScored, marksOf, wordsForMarks } from './shared/indicator-marks';
-import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { isBlankText } from '../text/blank-text';
+import { isScored, marksOf, wordsForMarks } from '../scores/indicator-marks';
+import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** An indicator with marks and without a target or an actual, in a form that is already scored. */
 export const indicatorIncomplete: Rule = {

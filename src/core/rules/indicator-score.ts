@@ -2,16 +2,18 @@ import type { Figure } from '../figures/figure';
 import type { EvaluationForm, Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, ReviewedSet, RuleFinding } from './rule';
-import { figureFix } from './shared/figure-finding';
-import { differingScores } from './shared/differing-scores';
-import { isUnmetInFull } from './shared/full-marks';
-import { hasReason, isLow } from './shared/low-score';
-import { scoreBasis } from './shared/score-basis';
-import { isOutOfRange } from './shared/score-range';
-import { shownField } from './shared/shown-field';
+import type { RuleFinding } from '../findings/finding';
+import type { ReviewedSet } from '../reviewed-set';
+import type { Rule } from './rule';
+import { figureFix } from '../findings/figure-finding';
+import { differingScores } from '../scores/differing-scores';
+import { isUnmetInFull } from '../scores/full-marks';
+import { hasReason, isLow } from '../scores/low-score';
+import { scoreBasis } from '../scores/score-basis';
+import { isOutOfRange } from '../scores/score-range';
+import { shownField } from '../money/shown-field';
 
 /** A score above what the policy allows for the attainment, or below it without a word why. */
 export const indicatorScore: Rule = {

@@ -2,11 +2,12 @@ import { isEmpty } from '../amount/reading';
 import type { AmountField, EvaluationForm, Indicator } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { isBlankText } from './shared/blank-text';
-import { marksOf } from './shared/indicator-marks';
-import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { isBlankText } from '../text/blank-text';
+import { marksOf } from '../scores/indicator-marks';
+import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** An indicator with target and actual and no weight or no score, in a form that weighs and scores its others. */
 export const indicatorUnweighted: Rule = {

@@ -1,9 +1,9 @@
 import { message } from '../messages/message';
 import { sameCell } from '../workbook/cell-ref';
 import type { Rule } from './rule';
-import { baseDataFigures } from './shared/figures-of';
-import { figureFinding } from './shared/figure-finding';
-import { rateWithoutInputs } from './shared/rate-without-inputs';
+import { baseDataFigures } from '../scores/figures-of';
+import { figureFinding } from '../findings/figure-finding';
+import { rateWithoutInputs } from '../findings/rate-without-inputs';
 
 /** 投资概算控制率 ≠ 实际投资 ÷ 预算投资, building by building. */
 export const investmentControlRate: Rule = {

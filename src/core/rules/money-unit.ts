@@ -3,16 +3,17 @@ import type { Form } from '../forms/form';
 import { message } from '../messages/message';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import type { Rule, RuleFinding } from './rule';
-import { type FiledSet, filedSets } from './shared/filed-sets';
-import { apartByTenThousand, inUnitOf, unitOf } from './shared/money';
-import { neededFields } from './shared/needed-fields';
-import { countVotes, oddSide } from './shared/odd-form';
-import { placeOf } from './shared/place';
-import { sameMoneyIn } from './shared/same-money';
-import { shownField } from './shared/shown-field';
-import { inRightUnit, isExact, slipsWithin, type UnitSlip } from './shared/unit-slips';
-import { formsOf } from './shared/usual-form';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type FiledSet, filedSets } from '../filing/filed-sets';
+import { apartByTenThousand, inUnitOf, unitOf } from '../money/money';
+import { neededFields } from '../needed-fields/needed-fields';
+import { countVotes, oddSide } from '../filing/odd-form';
+import { placeOf } from '../workbook/place';
+import { sameMoneyIn } from '../filing/same-money';
+import { shownField } from '../money/shown-field';
+import { inRightUnit, isExact, slipsWithin, type UnitSlip } from '../money/unit-slips';
+import { formsOf } from '../filing/usual-form';
 
 /** 元 and 万元 mixed up: an amount 10,000 times another that should be the same, or the same order. */
 export const moneyUnit: Rule = {

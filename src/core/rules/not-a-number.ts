@@ -1,11 +1,12 @@
 import type { Form } from '../forms/form';
 import { message, type Message } from '../messages/message';
-import { plainText, tightText } from '../workbook/plain-text';
+import { plainText, tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import type { NeededField } from './shared/needed-field';
-import { neededFields } from './shared/needed-fields';
-import { shownField } from './shared/shown-field';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import type { NeededField } from '../needed-fields/needed-field';
+import { neededFields } from '../needed-fields/needed-fields';
+import { shownField } from '../money/shown-field';
 
 /** Words where a number is needed. What is written there is never taken for 0. */
 export const notANumber: Rule = {

@@ -1,10 +1,11 @@
-import { quoted } from '../indicator/cell-text';
+import { quoted } from '../indicator/reading/cell-text';
 import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { marksOf } from './shared/indicator-marks';
-import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { marksOf } from '../scores/indicator-marks';
+import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** Target and actual are both written and cannot be compared. */
 export const notComparable: Rule = {

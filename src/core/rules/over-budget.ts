@@ -3,10 +3,11 @@ import { showPercent, showRounded } from '../amount/show';
 import type { AmountField, BaseDataForm, BaseLine } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { apartByTenThousand, inUnitOf, unitOf, wan } from './shared/money';
-import { periodName } from './shared/period-name';
-import { shownField } from './shared/shown-field';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { apartByTenThousand, inUnitOf, unitOf, wan } from '../money/money';
+import { periodName } from '../forms/labels/period-name';
+import { shownField } from '../money/shown-field';
 
 /** 附件1: a line whose final account is above its budget. */
 export const overBudget: Rule = {

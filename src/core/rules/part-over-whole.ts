@@ -4,11 +4,12 @@ import { showDecimal } from '../amount/show';
 import type { AmountField, Form } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { type Among, amongsOf } from './shared/among';
-import { inUnitOf, wan } from './shared/money';
-import { shownField } from './shared/shown-field';
-import { partOf, sumOf } from './shared/sum';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type Among, amongsOf } from '../money/among';
+import { inUnitOf, wan } from '../money/money';
+import { shownField } from '../money/shown-field';
+import { partOf, sumOf } from '../money/sum';
 
 /** A 其中 item, or all of them together, above what they are part of. Parts that are complete are sum-of-parts' own. */
 export const partOverWhole: Rule = {

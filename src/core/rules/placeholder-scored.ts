@@ -2,11 +2,12 @@ import { type Decimal, ZERO } from '../amount/decimal';
 import { showRounded } from '../amount/show';
 import type { EvaluationForm, Indicator } from '../forms/form';
 import { message, type Message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { isBlankText } from './shared/blank-text';
-import { marksOf, wordsForMarks } from './shared/indicator-marks';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { isBlankText } from '../text/blank-text';
+import { marksOf, wordsForMarks } from '../scores/indicator-marks';
 
 /** Marks on a row that names no indicator: ……, 指标2, or nothing. */
 export const placeholderScored: Rule = {

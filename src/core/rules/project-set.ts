@@ -1,20 +1,21 @@
 import type { BaseDataForm, ProjectForm } from '../forms/form';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { type CellRef, toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import type { Rule, RuleFinding } from './rule';
-import { type FiledSet, filedSets } from './shared/filed-sets';
-import { onceEach } from './shared/once-each';
-import { placeOf } from './shared/place';
-import type { Pair } from './shared/project-names';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type FiledSet, filedSets } from '../filing/filed-sets';
+import { onceEach } from '../findings/once-each';
+import { placeOf } from '../workbook/place';
+import type { Pair } from '../filing/project-names';
 import {
   hasMoney,
   isCovered,
   type ProjectLine,
   type ProjectSheet,
   projectsOf,
-} from './shared/set-projects';
+} from '../filing/set-projects';
 
 /** The projects of 附件1 and the forms of 附件3: each line its form, each form its line, once. */
 export const projectSet: Rule = {

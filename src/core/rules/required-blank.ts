@@ -1,10 +1,11 @@
 import type { Block, EvaluationForm, Form, TextField } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { isBlankText } from './shared/blank-text';
-import { isFilledIn } from './shared/filled-in';
-import { wordsForMarks } from './shared/indicator-marks';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { isBlankText } from '../text/blank-text';
+import { isFilledIn } from '../scores/filled-in';
+import { wordsForMarks } from '../scores/indicator-marks';
 
 /** A field that the form asks for, left blank in a form that is otherwise filled in. */
 export const requiredBlank: Rule = {

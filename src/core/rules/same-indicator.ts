@@ -1,12 +1,13 @@
 import type { TextField } from '../forms/form';
-import { quoted } from '../indicator/cell-text';
+import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import type { Rule, RuleFinding } from './rule';
-import { placeOf } from './shared/place';
-import { type IndicatorPair, sameIndicators } from './shared/same-indicators';
-import { differInValue } from './shared/same-value';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { placeOf } from '../workbook/place';
+import { type IndicatorPair, sameIndicators } from '../filing/same-indicators';
+import { differInValue } from '../filing/same-value';
 
 /** One and the same indicator with two targets or two actuals in the set. */
 export const sameIndicator: Rule = {

@@ -3,13 +3,14 @@ import { ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import type { AmountField, EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { evaluationFigures } from './shared/figures-of';
-import { fundsRows } from './shared/funds-rows';
-import { isOutOfRange } from './shared/score-range';
-import { shownField } from './shared/shown-field';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { evaluationFigures } from '../scores/figures-of';
+import { fundsRows } from '../money/funds-rows';
+import { isOutOfRange } from '../scores/score-range';
+import { shownField } from '../money/shown-field';
 
 /** A score below 0 or above its weight. */
 export const scoreOverWeight: Rule = {

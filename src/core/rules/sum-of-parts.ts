@@ -3,12 +3,13 @@ import type { AmountField, Form } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import type { Rule, RuleFinding } from './rule';
-import { slipsInParts } from './shared/cross-form/slips-in-parts';
-import { inUnitOf } from './shared/money';
-import { shownField } from './shared/shown-field';
-import { splitFindings } from './shared/split-findings';
-import { type Whole, wholesOf } from './shared/whole';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { slipsInParts } from '../filing/slips-in-parts';
+import { inUnitOf } from '../money/money';
+import { shownField } from '../money/shown-field';
+import { splitFindings } from './sum-of-parts/split-findings';
+import { type Whole, wholesOf } from '../money/whole';
 
 /** A total of money that is not the sum of its parts, or that is left blank above them. */
 export const sumOfParts: Rule = {

@@ -1,11 +1,12 @@
 import { statedTarget } from '../figures/stated-target';
-import { cellText, quoted } from '../indicator/cell-text';
+import { cellText, quoted } from '../indicator/reading/cell-text';
 import type { Direction } from '../indicator/judgement';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { type JudgedIndicator, judgedIndicators } from './shared/judged-indicators';
-import { oncePerCell } from './shared/once-per-cell';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
+import { oncePerCell } from '../workbook/once-per-cell';
 
 /** A target whose sign or words ask for the opposite of what its indicator means (出勤率 ≤95%). */
 export const targetDirection: Rule = {

@@ -6,11 +6,11 @@ import { capped, type TotalCap, totalCap } from '../figures/total-cap';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import type { Rule } from './rule';
-import { figureFinding } from './shared/figure-finding';
-import { evaluationFigures, figuresByForm } from './shared/figures-of';
-import { basisOf } from './shared/policy-limit';
-import { scoreCorrections } from './shared/score-corrections';
-import { isOutOfRange } from './shared/score-range';
+import { figureFinding } from '../findings/figure-finding';
+import { evaluationFigures, figuresByForm } from '../scores/figures-of';
+import { basisOf } from '../policy/policy-limit';
+import { scoreCorrections } from '../scores/score-corrections';
+import { isOutOfRange } from '../scores/score-range';
 
 /** 总分 ≠ the sum of the lines' scores; silent where a wrong line alone explains it, for then the line is spoken of. */
 export const totalScore: Rule = {

@@ -1,9 +1,10 @@
 import type { Form } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import type { NeededField } from './shared/needed-field';
-import { neededFields, waitingFields } from './shared/needed-fields';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import type { NeededField } from '../needed-fields/needed-field';
+import { neededFields, waitingFields } from '../needed-fields/needed-fields';
 
 /** Formulas that were never calculated: their results are not in the file. Many in one form are one finding. */
 export const uncalculated: Rule = {

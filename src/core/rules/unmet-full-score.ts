@@ -7,13 +7,14 @@ import type { EvaluationForm, Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
 import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Fix, Rule, RuleFinding } from './rule';
-import { figureFix } from './shared/figure-finding';
-import { differingScores } from './shared/differing-scores';
-import { isUnmetInFull } from './shared/full-marks';
-import { scoreBasis } from './shared/score-basis';
+import type { Fix, RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { figureFix } from '../findings/figure-finding';
+import { differingScores } from '../scores/differing-scores';
+import { isUnmetInFull } from '../scores/full-marks';
+import { scoreBasis } from '../scores/score-basis';
 
 /** A missed target that scores its whole weight; not one missed by so little that its score rounds to that. */
 export const unmetFullScore: Rule = {

@@ -1,4 +1,4 @@
-import { quoted } from '../indicator/cell-text';
+import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { Rule } from './rule';

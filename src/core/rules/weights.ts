@@ -2,15 +2,16 @@ import { ZERO } from '../amount/decimal';
 import { showRounded } from '../amount/show';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
-import { tightText } from '../workbook/plain-text';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
-import type { Rule, RuleFinding } from './rule';
-import { fundsRows } from './shared/funds-rows';
-import { shownField } from './shared/shown-field';
-import { type BlockGap, blockGaps } from './shared/weights/block-gaps';
-import { schemeFinding } from './shared/weights/scheme';
-import { pointsIn, rowWeights } from './shared/weights/sums';
-import { type WrongTotal, wrongTotal } from './shared/weights/total-weight';
+import type { RuleFinding } from '../findings/finding';
+import type { Rule } from './rule';
+import { fundsRows } from '../money/funds-rows';
+import { shownField } from '../money/shown-field';
+import { type BlockGap, blockGaps } from '../scores/weights/block-gaps';
+import { schemeFinding } from './weights/scheme';
+import { pointsIn, rowWeights } from '../scores/weights/sums';
+import { type WrongTotal, wrongTotal } from '../scores/weights/total-weight';
 
 /** Weights that do not add up to a block's own label or to the total; a scheme other than the policy's. */
 export const weights: Rule = {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/review-result';
 import type { Sheet } from '../../core/workbook/workbook';
-import { plainLook } from '../file/look/plain-look';
-import { readLook } from '../file/look/read-look';
-import { readWorkbook } from '../file/read-workbook';
+import { plainLook } from '../../files/look/plain-look';
+import { readLook } from '../../files/look/read-look';
+import { readWorkbook } from '../../files/read-workbook';
 import type { Picture } from './picture';
 import { sameSheet } from '../../core/workbook/same-sheet';
 

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../core/workbook/cell-ref';
 import type { Cell, Sheet } from '../../core/workbook/workbook';
-import type { SheetLook, WorkbookLook } from '../file/look/look';
+import type { SheetLook, WorkbookLook } from '../../files/look/look';
 import type { Picture } from './picture';
 import { sameContent } from './same-content';
 

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../core/workbook/cell-ref';
-import type { WorkbookLook } from '../file/look/look';
+import type { WorkbookLook } from '../../files/look/look';
 import { styleOf } from './style-of';
 
 /** Is the cell on a protected sheet and locked, so that Excel would take no input? Cells are locked unless they say otherwise. */

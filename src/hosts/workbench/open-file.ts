@@ -1,9 +1,9 @@
 import type { Edit, EditOutcome } from '../../core/edit';
 import type { Problem } from '../../core/review-result';
 import type { CellRef } from '../../core/workbook/cell-ref';
-import { applyEdits } from '../file/apply-edits';
-import { FileProblem } from '../file/file-problem';
-import type { TypedRefusal } from '../file/typed-edit';
+import { applyEdits } from '../../files/apply-edits';
+import { FileProblem } from '../../files/file-problem';
+import type { TypedRefusal } from '../../files/typed-edit';
 import { HostProblem } from '../host';
 import { type Book, type OpenedFile, readBook } from './book';
 import { type Difference, difference } from './difference';

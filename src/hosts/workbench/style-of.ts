@@ -1,5 +1,5 @@
 import type { CellRef } from '../../core/workbook/cell-ref';
-import type { CellStyle, WorkbookLook } from '../file/look/look';
+import type { CellStyle, WorkbookLook } from '../../files/look/look';
 
 /** The style of a cell: its own, else its row's, its column's, the workbook's; undefined where there is no such sheet. */
 export function styleOf(

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/review-result';
 import type { CellRef } from '../../core/workbook/cell-ref';
-import type { TypedRefusal } from '../file/typed-edit';
+import type { TypedRefusal } from '../../files/typed-edit';
 import type { Host } from '../host';
 import type { Book, OpenedFile } from './book';
 import type { Grid, GridRefusal } from './grid';

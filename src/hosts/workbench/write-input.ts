@@ -1,10 +1,10 @@
 import type { ValueEdit } from '../../core/edit';
 import { type CellRef, sameCell } from '../../core/workbook/cell-ref';
 import type { Content } from '../../core/workbook/workbook';
-import { applyEdits } from '../file/apply-edits';
-import { applyTyped } from '../file/apply-typed';
-import type { WorkbookLook } from '../file/look/look';
-import type { TypedEdit, TypedRefusal } from '../file/typed-edit';
+import { applyEdits } from '../../files/apply-edits';
+import { applyTyped } from '../../files/apply-typed';
+import type { WorkbookLook } from '../../files/look/look';
+import type { TypedEdit, TypedRefusal } from '../../files/typed-edit';
 import type { GridCell } from './grid-cell';
 import type { Picture } from './picture';
 import { sameResult } from './same-content';

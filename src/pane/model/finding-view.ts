@@ -2,7 +2,7 @@ import type { Figure } from '../../core/figures/figure';
 import { isListed } from '../../core/edits/review-list';
 import { type Language, say } from '../../core/messages/say';
 import type { Finding } from '../../core/review-result';
-import type { Severity } from '../../core/rules/rule';
+import type { Severity } from '../../core/findings/finding';
 import { type CellRef, sameCell, toA1 } from '../../core/workbook/cell-ref';
 import { type CellPart, distinctCells, linkedAddresses, type Part } from './linked-text';
 import { placeOf } from './place';

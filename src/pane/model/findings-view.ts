@@ -2,7 +2,7 @@ import type { Figure } from '../../core/figures/figure';
 import type { Form } from '../../core/forms/form';
 import { type Language, say } from '../../core/messages/say';
 import type { Review, Summary } from '../../core/review-result';
-import type { Severity } from '../../core/rules/rule';
+import type { Severity } from '../../core/findings/finding';
 import type { Text } from '../texts/text';
 import { type FindingView, findingView } from './finding-view';
 import { formName } from './form-name';

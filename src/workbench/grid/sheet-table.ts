@@ -2,7 +2,7 @@ import { shownText } from '../../core/amount/shown-text';
 import { type CellRef, columnLetters, toA1 } from '../../core/workbook/cell-ref';
 import { type Grid as SheetCells, gridOf } from '../../core/workbook/grid';
 import type { Sheet } from '../../core/workbook/workbook';
-import type { SheetLook } from '../../hosts/file/look/look';
+import type { SheetLook } from '../../files/look/look';
 import type { WorkbenchText } from '../texts/workbench-text';
 import { make } from './make-element';
 

@@ -12,10 +12,10 @@ interface Served {
 }
 
 const require = createRequire(import.meta.url);
-const { findBrowser } = require('../../../.ci/ensure-browser.cjs') as {
+const { findBrowser } = require('../../../scripts/ensure-browser.cjs') as {
   readonly findBrowser: () => string | null;
 };
-const { serve } = require('../../../.ci/serve.cjs') as {
+const { serve } = require('../../../scripts/serve.cjs') as {
   readonly serve: (folder: string, options: { port: number }) => Promise<Served>;
 };
 
@@ -62,7 +62,8 @@ export async function openSite(folder = path.join(root, 'dist/site')): Promise<S
     throw new Error('There are no pages yet: npm run build');
   }
   const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('There is no browser: node .ci/ensure-browser.cjs');
+  if (executablePath === null)
+    throw new Error('There is no browser: node scripts/ensure-browser.cjs');
   const served = await serve(folder, { port: 0 });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
 

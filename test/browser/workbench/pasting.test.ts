@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLook } from '../../../src/hosts/file/look/read-look';
+import { readLook } from '../../../src/files/look/read-look';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { snapshotOfBytes } from '../../support/reviewed-file';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xlsxReport } from '../../../src/cli/report/xlsx';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../../src/files/read-workbook';
 import { HOSTILE, reportOf } from '../../report/report';
 
 describe('xlsxReport', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListEdit, ListRow } from '../../../src/core/edit';
 import { applyList } from '../../../src/core/edits/apply-list';
 import { listPlace, updatedList } from '../../../src/core/edits/updated-list';
-import type { Severity } from '../../../src/core/rules/rule';
+import type { Severity } from '../../../src/core/findings/finding';
 import type { Sheet } from '../../../src/core/workbook/workbook';
 import { workbookFromText } from '../../support/workbook-from-text';
 

@@ -3,7 +3,7 @@ import { derivedFigures } from '../../../src/core/figures/derived';
 import { say } from '../../../src/core/messages/say';
 import { defaultPolicy, policyById, presets } from '../../../src/core/policy/presets';
 import type { Policy } from '../../../src/core/policy/schema';
-import { reviewedSet } from '../../../src/core/reviewed-set';
+import { reviewedSet } from '../../../src/core/build-reviewed-set';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

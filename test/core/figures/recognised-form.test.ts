@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/core/figures/figure';
 import { defaultPolicy } from '../../../src/core/policy/presets';
-import { reviewedSet } from '../../../src/core/reviewed-set';
+import { reviewedSet } from '../../../src/core/build-reviewed-set';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { workbookFromText } from '../../support/workbook-from-text';
 

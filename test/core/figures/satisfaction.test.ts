@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { satisfactionReached } from '../../../src/core/figures/satisfaction';
 import { defaultPolicy } from '../../../src/core/policy/presets';
-import { reviewedSet } from '../../../src/core/reviewed-set';
+import { reviewedSet } from '../../../src/core/build-reviewed-set';
 import { workbookFromText } from '../../support/workbook-from-text';
 
 /** The satisfaction that one indicator has reached, judged as in a review. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standings } from '../../../src/core/figures/standing';
 import { defaultPolicy, policyById } from '../../../src/core/policy/presets';
 import type { Policy } from '../../../src/core/policy/schema';
-import { reviewedSet } from '../../../src/core/reviewed-set';
+import { reviewedSet } from '../../../src/core/build-reviewed-set';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { workbookFromText } from '../../support/workbook-from-text';
 

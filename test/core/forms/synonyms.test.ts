@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { namedLineKind, type NamedLineKind } from '../../../src/core/forms/base-line-kind';
-import { meaningsOf } from '../../../src/core/forms/lexicon';
-import { readHeading } from '../../../src/core/forms/heading';
-import { BASE_LINES } from '../../../src/core/forms/synonyms/base-data';
+import {
+  namedLineKind,
+  type NamedLineKind,
+} from '../../../src/core/forms/base-data/base-line-kind';
+import { meaningsOf } from '../../../src/core/forms/labels/lexicon';
+import { readHeading } from '../../../src/core/forms/labels/heading';
+import { BASE_LINES } from '../../../src/core/forms/labels/synonyms/base-data';
 import {
   BUILDING_COLUMNS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
   MARK_COLUMNS,
   STAFF_COLUMNS,
-} from '../../../src/core/forms/synonyms/columns';
-import { HEADER_FIELDS, TOTAL_LABELS } from '../../../src/core/forms/synonyms/fields';
+} from '../../../src/core/forms/labels/synonyms/columns';
+import { HEADER_FIELDS, TOTAL_LABELS } from '../../../src/core/forms/labels/synonyms/fields';
 import { baseDataIn, evaluationIn, formsIn, showAmount, showText } from '../../support/show-form';
 
 const TITLE = '项目支出绩效自评表\n';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { judge } from '../../../src/core/indicator/judge';
+import { judge } from '../../../src/core/indicator/judging/judge';
 import { say } from '../../../src/core/messages/say';
 
 const VERDICTS = new Map([

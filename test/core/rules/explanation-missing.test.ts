@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { say } from '../../../src/core/messages/say';
 import { explanationMissing } from '../../../src/core/rules/explanation-missing';
-import { isHollow } from '../../../src/core/rules/shared/hollow-reason';
+import { isHollow } from '../../../src/core/explanations/hollow-reason';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
 import { runRule } from '../../support/run-rule';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainLook } from '../../../src/hosts/file/look/plain-look';
-import type { SheetLook } from '../../../src/hosts/file/look/look';
+import { plainLook } from '../../../src/files/look/plain-look';
+import type { SheetLook } from '../../../src/files/look/look';
 import { difference } from '../../../src/hosts/workbench/difference';
 import type { Picture } from '../../../src/hosts/workbench/picture';
 import { workbookFromText } from '../../support/workbook-from-text';

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { areaToA1, toA1 } from '../../../src/core/workbook/cell-ref';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { readWorkbook } from '../../../src/files/read-workbook';
 import type { CellDump, SheetDump, WorkbookDump } from '../contract/harness';
 
 /** What stands in an .xlsx: contents as our reader gives them, and all else as another program or the bare XML has it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Severity } from '../../../src/core/rules/rule';
+import type { Severity } from '../../../src/core/findings/finding';
 import type { FindingView } from '../../../src/pane/model/finding-view';
 import {
   type FindingGroup,

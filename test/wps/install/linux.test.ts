@@ -14,13 +14,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const { installers } = require('../../../.ci/wps/installers.cjs') as {
+const { installers } = require('../../../scripts/wps/installers.cjs') as {
   readonly installers: (own: { version: string; entry: string }) => readonly {
     readonly name: string;
     readonly content: Buffer;
   }[];
 };
-const { offlineEntry } = require('../../../.ci/wps/registrations.cjs') as {
+const { offlineEntry } = require('../../../scripts/wps/registrations.cjs') as {
   readonly offlineEntry: (version: string) => string;
 };
 

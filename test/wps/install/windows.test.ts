@@ -9,10 +9,10 @@ interface File {
 }
 
 const require = createRequire(import.meta.url);
-const { installers } = require('../../../.ci/wps/installers.cjs') as {
+const { installers } = require('../../../scripts/wps/installers.cjs') as {
   readonly installers: (own: { version: string; entry: string }) => readonly File[];
 };
-const { offlineEntry } = require('../../../.ci/wps/registrations.cjs') as {
+const { offlineEntry } = require('../../../scripts/wps/registrations.cjs') as {
   readonly offlineEntry: (version: string) => string;
 };
 

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const { parse } = createRequire(require.resolve('eslint'))('espree') as {
   readonly parse: (source: string, options: object) => unknown;
 };
-const { addInIn } = require('../../../.ci/wps/kit.cjs') as {
+const { addInIn } = require('../../../scripts/wps/kit.cjs') as {
   readonly addInIn: (kit: string) => string;
 };
 

@@ -7,7 +7,7 @@ interface File {
 }
 
 const require = createRequire(import.meta.url);
-const { sevenZip } = require('../../../.ci/wps/seven-zip.cjs') as {
+const { sevenZip } = require('../../../scripts/wps/seven-zip.cjs') as {
   readonly sevenZip: (files: readonly File[]) => Buffer;
 };
 

@@ -5,7 +5,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { WorkbookLook } from '../../file/look/look';
+import type { WorkbookLook } from '../../../files/look/look';
 import { sheetId } from './workbook-data';
 
 type Severity = WorkbookLook['sheets'][number]['marks'][number]['severity'];

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { HoverManagerService } from '@univerjs/preset-sheets-core';
-import type { WorkbookLook } from '../../file/look/look';
+import type { WorkbookLook } from '../../../files/look/look';
 import { sheetId } from './workbook-data';
 
 /**

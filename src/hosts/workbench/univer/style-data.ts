@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Border, CellStyle } from '../../file/look/look';
+import type { Border, CellStyle } from '../../../files/look/look';
 
 /** A cell's style as Univer has it. */
 export function styleData(style: CellStyle): IStyleData {

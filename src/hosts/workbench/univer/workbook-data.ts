@@ -9,7 +9,7 @@ import {
   LocaleType,
 } from '@univerjs/core';
 import type { Area, Sheet } from '../../../core/workbook/workbook';
-import type { SheetLook } from '../../file/look/look';
+import type { SheetLook } from '../../../files/look/look';
 import type { Picture } from '../picture';
 import { cellData } from './cell-data';
 import { styleData } from './style-data';

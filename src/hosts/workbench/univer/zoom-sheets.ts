@@ -1,6 +1,6 @@
 import { ICommandService, type Injector, type Workbook as Unit } from '@univerjs/core';
 import { SetZoomRatioOperation } from '@univerjs/preset-sheets-core';
-import type { WorkbookLook } from '../../file/look/look';
+import type { WorkbookLook } from '../../../files/look/look';
 import { sheetId } from './workbook-data';
 
 /** Shows every sheet in the size in which it was left. */

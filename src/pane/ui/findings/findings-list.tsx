@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { isBlankSet } from '../../../core/filed-set';
 import type { Review } from '../../../core/review-result';
-import type { Severity } from '../../../core/rules/rule';
+import type { Severity } from '../../../core/findings/finding';
 import { type CellRef, sameCell } from '../../../core/workbook/cell-ref';
 import { type FindingGroup, filtered, foldedAtFirst } from '../../model/findings-view';
 import { scoreCard } from '../../model/score-card';

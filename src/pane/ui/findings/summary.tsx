@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, QuestionCircle16Regular } from '@fluentui/react-icons';
 import type { Review } from '../../../core/review-result';
-import type { Severity } from '../../../core/rules/rule';
+import type { Severity } from '../../../core/findings/finding';
 import { SEVERITIES } from '../../model/severities';
 import { tallyOfAll } from '../../model/tally';
 import { SeverityIcon } from '../parts/severity-icon';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
-import type { Severity } from '../../../core/rules/rule';
+import type { Severity } from '../../../core/findings/finding';
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 

@@ -1,4 +1,4 @@
-import { applyTyped } from '../../../../src/hosts/file/apply-typed';
+import { applyTyped } from '../../../../src/files/apply-typed';
 import { placeOf, reviewed, snapshotOfBytes } from '../../../support/reviewed-file';
 
 export interface Draft {

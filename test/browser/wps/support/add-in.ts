@@ -11,11 +11,11 @@ interface Served {
 }
 
 const require = createRequire(import.meta.url);
-const { serve } = require('../../../../.ci/serve.cjs') as {
+const { serve } = require('../../../../scripts/serve.cjs') as {
   readonly serve: (folder: string, options: { port: number }) => Promise<Served>;
 };
 
-const { addInIn } = require('../../../../.ci/wps/kit.cjs') as {
+const { addInIn } = require('../../../../scripts/wps/kit.cjs') as {
   readonly addInIn: (kit: string) => string;
 };
 

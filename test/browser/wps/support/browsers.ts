@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { findBrowser } = require('../../../../.ci/ensure-browser.cjs') as {
+const { findBrowser } = require('../../../../scripts/ensure-browser.cjs') as {
   readonly findBrowser: () => string | null;
 };
 interface OldBrowser {
   readonly name: string;
   readonly file: string;
 }
-const { lackOf, OLD_BROWSERS } = require('../../../../.ci/wps/old-browsers.cjs') as {
+const { lackOf, OLD_BROWSERS } = require('../../../../scripts/wps/old-browsers.cjs') as {
   readonly lackOf: (browser: OldBrowser) => string | null;
   readonly OLD_BROWSERS: readonly OldBrowser[];
 };

@@ -1,0 +1,35 @@
+import { readHeading } from '../labels/heading';
+import type { BaseLineKind } from '../form';
+import { BASE_LINES } from '../labels/synonyms/base-data';
+import { tightText } from '../../text/plain-text';
+
+/** The kinds that a label alone tells. */
+export type NamedLineKind = keyof typeof BASE_LINES;
+
+const KINDS: ReadonlyMap<string, NamedLineKind> = new Map(
+  (Object.keys(BASE_LINES) as NamedLineKind[]).flatMap((kind) =>
+    BASE_LINES[kind].map((label): [string, NamedLineKind] => [label, kind]),
+  ),
+);
+
+/** What kind of money line a label names; null for a project, an item or anything else. */
+export function namedLineKind(text: string): NamedLineKind | null {
+  return KINDS.get(readHeading(text).core) ?? null;
+}
+
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:、|\.(?!\d))|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|其中:?)+/;
+
+/** (一个项目一行): what the template tells the clerk. */
+const INSTRUCTION = /\([^()]*一行[^()]*\)/g;
+
+/** The label without numbering, 其中： and trailing punctuation. */
+export function lineName(text: string): string {
+  const tight = tightText(text).replace(INSTRUCTION, '');
+  return tight.replace(NUMBERING, '').replace(/[:、,.;]+$/, '');
+}
+
+/** Parts of these make up the whole; 其中 items of 公用经费 need not. */
+export function partsMakeWhole(kind: BaseLineKind): boolean {
+  return kind === 'three-public' || kind === 'official-vehicles' || kind === 'project-expenditure';
+}

@@ -1,0 +1,36 @@
+import { message } from '../../messages/message';
+import { quoted } from '../reading/cell-text';
+import type { IndicatorContext } from '../judgement';
+import { readTarget, type Target } from '../reading/read-target';
+import { targetInName } from '../reading/target-in-name';
+import type { Opinion } from './opinion';
+
+/** A target that was found in the indicator's name, as all else then reads it. */
+export interface HiddenTarget {
+  readonly target: Target;
+  readonly context: IndicatorContext;
+  /** As sentences quote it. */
+  readonly shown: string;
+}
+
+/**
+ * The target in the indicator's name; null where it has none that is certain. A bare percent of which only habit says that more
+ * is better (贷款利率4%) is none, but for 100%.
+ */
+export function hiddenTarget(context: IndicatorContext): HiddenTarget | null {
+  const hidden = targetInName(context.name);
+  if (!hidden) return null;
+  const named = { ...context, name: hidden.name };
+  const target = readTarget(hidden.target, named);
+  const isGuess = target.basis === 'default' && !/^100(?:\.0+)?%/u.test(hidden.target);
+  if ((target.form !== 'number' && target.form !== 'none') || isGuess) return null;
+  return { target, context: named, shown: quoted(hidden.target) };
+}
+
+/** The opinion by it, with where the target was found. */
+export function byHiddenTarget(opinion: Opinion, shown: string): Opinion {
+  return {
+    ...opinion,
+    why: message('indicator.target-in-name', { target: shown, result: opinion.why }),
+  };
+}

@@ -1,0 +1,145 @@
+import { quoted } from '../reading/cell-text';
+import { directionOfName } from '../reading/direction';
+import { judgeByBudget } from './judge-budget';
+import { byHiddenTarget, hiddenTarget } from './judge-by-name';
+import { judgeDate } from './judge-date';
+import { judgeList } from './judge-list';
+import { judgeNone } from './judge-none';
+import { judgeNumber } from './judge-number';
+import { judgeRange } from './judge-range';
+import { judgeUnlike } from './judge-unlike';
+import { judgeWording } from './judge-wording';
+import type { IndicatorContext, Judgement } from '../judgement';
+import { message } from '../../messages/message';
+import { tightText } from '../../text/plain-text';
+import { blank, cannotTell, met, type Opinion, type Shown, unreadableBecause } from './opinion';
+import { type Actual, readActual } from '../reading/read-actual';
+import { readTarget, type Target, type Unreadable } from '../reading/read-target';
+import { BARE, type Unit, YUAN } from '../reading/units';
+
+const LONGEST_NAME = 200;
+
+/**
+ * Does the actual meet the target? Both as a person reads them in their cells (`≥ 1.5万件`, `19578件`; three columns as
+ * `≤ ¦ 30 ¦ 万元`). Decides only what is certain; all else is `cannot-tell`, with the reason. 以上, 以下, 以内 include
+ * the number itself, 超过 and 不满 do not (民法典 第一千二百五十九条). Never throws.
+ */
+export function judge(target: string, actual: string, context: IndicatorContext): Judgement {
+  const known = knownOf(context);
+  const wanted = readTarget(target, known);
+  const shown = { target: quoted(target), actual: quoted(actual) };
+  if (wanted.form === 'wording') {
+    const byBudget = judgeByBudget(wanted.text, actual, known, shown);
+    if (byBudget) return { ...byBudget, expectedDirection: directionOfName(known.name, YUAN) };
+  }
+  const hidden = wanted.form === 'blank' ? hiddenTarget(known) : null;
+  if (hidden) {
+    const judged = judgeRead(hidden.target, { target: '', actual }, hidden.context, {
+      ...shown,
+      target: hidden.shown,
+    });
+    if (judged.verdict !== 'blank') {
+      return { ...judged, ...byHiddenTarget(judged, hidden.shown), targetInName: hidden.shown };
+    }
+  }
+  return judgeRead(wanted, { target, actual }, known, shown);
+}
+
+/** The cells as they stand, by a target that has been read. */
+function judgeRead(
+  wanted: Target,
+  cells: { readonly target: string; readonly actual: string },
+  known: IndicatorContext,
+  shown: Shown,
+): Judgement {
+  const found = readActual(cells.actual, wanted, known);
+  const copied = found.text === wanted.text;
+  const list =
+    found.form === 'unreadable' && !copied ? judgeList(cells, wanted, known, shown) : null;
+  return {
+    ...(list ?? opinionOn(wanted, found, known, shown)),
+    kind: wanted.kind,
+    direction: wanted.direction,
+    directionBasis: wanted.basis,
+    expectedDirection: directionOfName(known.name, unitOf(wanted)),
+  };
+}
+
+/** The context as all below reads it: names without white space and in canonical writing, no longer than any real one. */
+function knownOf({ name, group, year, budget = null }: IndicatorContext): IndicatorContext {
+  return {
+    name: tightText(name.slice(0, LONGEST_NAME)),
+    group: tightText(group.slice(0, LONGEST_NAME)),
+    year,
+    budget,
+  };
+}
+
+function opinionOn(
+  target: Target,
+  actual: Actual,
+  context: IndicatorContext,
+  shown: Shown,
+): Opinion {
+  if (target.form === 'blank') return blank(message('indicator.target-blank'));
+  if (actual.form === 'blank') return blank(message('indicator.actual-blank'));
+  if (target.form === 'unreadable') return opinionOnUnread(target, actual, shown);
+  const copied = actual.text === target.text;
+  if (actual.form === 'unreadable' && isUnread(target, actual.why)) {
+    return cannotTell(unreadableBecause(actual.why, shown.actual), /\d/u.test(actual.text));
+  }
+  switch (target.form) {
+    case 'wording':
+      return judgeWording(target, actual, context, shown);
+    case 'none':
+      return judgeNone(target, actual, context, shown);
+    case 'date':
+      return actual.form === 'date'
+        ? judgeDate(target.date, actual.date, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+    case 'number':
+      return actual.form === 'number'
+        ? judgeNumber(target, actual, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+    case 'range':
+      return actual.form === 'number'
+        ? judgeRange(target, actual, copied, context, shown)
+        : judgeUnlike(target, actual, context, shown);
+  }
+}
+
+/** Figures beside each other do not matter to a wording, nor to a date, which has several of its own. */
+function isUnread(target: Target, why: Unreadable): boolean {
+  if (target.form === 'wording') return false;
+  return target.form !== 'date' || why === 'misread' || why === 'error';
+}
+
+/** A target with figures that cannot be read is met by its own wording, unless it looks wrong. */
+function opinionOnUnread(
+  target: Extract<Target, { form: 'unreadable' }>,
+  actual: Actual,
+  shown: Shown,
+): Opinion {
+  const readable = target.why === 'several' || target.why === 'figures';
+  if (readable && actual.text === target.text) {
+    const bound = /[≥≤<>]|不[低高少多大小超]|以[上下内]/u.test(target.text);
+    return met(message('indicator.same-wording', { actual: shown.actual }), !bound);
+  }
+  return cannotTell(unreadableBecause(target.why, shown.target), /\d/u.test(actual.text));
+}
+
+function unitOf(target: Target): Unit {
+  switch (target.form) {
+    case 'number':
+      return target.quantity.unit;
+    case 'range':
+      return target.range.high.unit;
+    case 'none':
+      return target.unit ?? BARE;
+    case 'blank':
+    case 'date':
+    case 'wording':
+    case 'unreadable':
+      return BARE;
+  }
+}

@@ -1,0 +1,136 @@
+import { Decimal, HUNDRED } from '../../amount/decimal';
+import type { Bound } from './bound';
+import type { Change } from './change';
+import { cellText } from './cell-text';
+import { readDate, type WrittenDate } from './dates';
+import { readExpression } from './expression';
+import type { IndicatorContext } from '../judgement';
+import { looksLikeLostSign, looksMisread } from '../words/lookalike';
+import type { Quantity } from './quantity';
+import type { Target, Unreadable } from './read-target';
+import { isBlank, isErrorValue, isNone, saysNoneOf } from '../words/special-text';
+import { point, type Span } from './span';
+import { unitOfName } from './unit-of-name';
+import { BARE } from './units';
+
+/** What an actual says, read from its cell. */
+export type Actual = { readonly text: string } & (
+  | { readonly form: 'blank' }
+  | ActualNumber
+  | { readonly form: 'date'; readonly date: WrittenDate }
+  /** 无, 未发生, 零事故. */
+  | { readonly form: 'none' }
+  /** 指标完成率98%: how much of the target, without the figure itself. */
+  | { readonly form: 'completion'; readonly rate: Decimal }
+  | { readonly form: 'wording' }
+  | { readonly form: 'unreadable'; readonly why: Unreadable }
+);
+
+/** A number, or the span of numbers that it may mean. */
+export interface ActualNumber {
+  readonly form: 'number';
+  readonly quantity: Quantity;
+  /** In the quantity's unit. */
+  readonly span: Span;
+  /** value: a figure of its own · vague: 200余人, 3~5天 · bound: only a bound, as a target has it. */
+  readonly sort: 'value' | 'vague' | 'bound';
+  readonly change: Change;
+}
+
+const COMPLETION =
+  /^(?:指标|任务|目标|工作|计划|项目|年度)?(?:的)?(?:完成|达成)(?:率|比例)(?:为|达|达到|:)?(?<rate>\d{1,4}(?:\.\d{1,4})?%)$/u;
+
+/** 138件,完成率115%: the figure, and then how much of the target it is. */
+const RATE_BEHIND =
+  /^(.{1,40}?)[,;、(](?:任务|指标|目标)?(?:完成率|完成比例|达成率|占目标的?)(?:为|达|达到|:)?\d{1,4}(?:\.\d{1,4})?%\)?$/u;
+
+/** Reads 实际完成值 beside its target: what a target asks in dates is looked for as a date first, and so on. */
+export function readActual(actual: string, target: Target, context: IndicatorContext): Actual {
+  const text = cellText(actual);
+  if (isBlank(text)) return { text, form: 'blank' };
+  if (isErrorValue(text)) return { text, form: 'unreadable', why: 'error' };
+  if (text === '零') return { text, ...exactly(new Decimal(0)) };
+  if (isNone(text) || saysNoneOf(text, target.text + context.name)) return { text, form: 'none' };
+  const completion = readCompletion(text, context.name);
+  if (completion) return { text, form: 'completion', rate: completion };
+  const date = readDate(text, target.form === 'date');
+  if (date) return date.planned ? { text, form: 'wording' } : { text, form: 'date', date };
+  const number = readActualNumber(text, target, context);
+  if (number) return { text, ...number };
+  if (looksMisread(text) || looksLikeLostSign(text, context.name)) {
+    return { text, form: 'unreadable', why: 'misread' };
+  }
+  const figures = text.match(/\d+(?:\.\d+)?/gu)?.length ?? 0;
+  return figures > 1 ? { text, form: 'unreadable', why: 'several' } : { text, form: 'wording' };
+}
+
+function readActualNumber(
+  text: string,
+  target: Target,
+  { name }: IndicatorContext,
+): ActualNumber | null {
+  const expression = readExpression(RATE_BEHIND.exec(text)?.[1] ?? text);
+  if (!expression || looksLikeLostSign(text, name)) return null;
+  if (expression.form === 'range') {
+    const { low, high, lowOpen, highOpen } = expression;
+    const span = {
+      low: { value: low.value, open: lowOpen },
+      high: { value: high.value, open: highOpen },
+    };
+    return { form: 'number', quantity: low, span, sort: 'vague', change: null };
+  }
+  const { label, planned, note, change } = expression;
+  if (planned || note !== '' || !labelFits(label, target.text + name)) return null;
+  const quantity = unitOfName(expression.quantity, name);
+  return { form: 'number', quantity, change, ...meaning(expression, quantity.value) };
+}
+
+/** The numbers that the words around a number allow. */
+function meaning(
+  { relation, weak, quantity: { precision } }: Bound,
+  value: Decimal,
+): Pick<ActualNumber, 'span' | 'sort'> {
+  const closed = { value, open: false };
+  const open = { value, open: true };
+  switch (weak ? null : relation) {
+    case 'at-least':
+      return { span: { low: closed, high: null }, sort: 'bound' };
+    case 'more-than':
+      return { span: { low: open, high: null }, sort: 'bound' };
+    case 'at-most':
+      return { span: { low: null, high: closed }, sort: 'bound' };
+    case 'less-than':
+      return { span: { low: null, high: open }, sort: 'bound' };
+    case 'equal':
+    case null:
+      break;
+  }
+  switch (precision) {
+    case 'exact':
+      return { span: point(value), sort: 'value' };
+    case 'over':
+      return { span: { low: closed, high: null }, sort: 'vague' };
+    case 'under':
+      return { span: { low: null, high: closed }, sort: 'vague' };
+    case 'about':
+      return { span: { low: null, high: null }, sort: 'vague' };
+  }
+}
+
+function exactly(value: Decimal): ActualNumber {
+  const quantity: Quantity = { value, unit: BARE, multiplied: false, precision: 'exact' };
+  return { form: 'number', quantity, span: point(value), sort: 'value', change: null };
+}
+
+/** 完成率98% is the figure itself where the indicator is one of completion. */
+function readCompletion(text: string, name: string): Decimal | null {
+  const rate = COMPLETION.exec(text)?.groups?.rate;
+  if (rate === undefined || /(?:完成|达成)(?:率|比例)/u.test(name)) return null;
+  return new Decimal(rate.slice(0, -1)).dividedBy(HUNDRED);
+}
+
+/** What a number is said to be of must be what the indicator or its target speaks of: nothing else is compared. */
+function labelFits(label: string, known: string): boolean {
+  if (label === '') return true;
+  return label.length > 1 && known.includes(label) && !/计划|预计|目标|其中|剩余|尚/u.test(label);
+}

@@ -1,0 +1,161 @@
+import type { Bound } from './bound';
+import type { Relation } from '../words/bound-words';
+import { budgetNamed } from '../words/budget-words';
+import { type Change, changeOfName } from './change';
+import { cellText } from './cell-text';
+import { readDate, type WrittenDate } from './dates';
+import { directionOfBareNumber, type Resolved } from './direction';
+import { type Expression, type Range, readExpression } from './expression';
+import type { Direction, DirectionBasis, IndicatorContext, TargetKind } from '../judgement';
+import { looksLikeLostSign, looksMisread } from '../words/lookalike';
+import { ELSEWHERE, OPTION_LIST } from '../words/qualitative-words';
+import { isBlank, isErrorValue, isNone, saysNone } from '../words/special-text';
+import { unitOfName } from './unit-of-name';
+import type { Quantity } from './quantity';
+import type { Unit } from './units';
+
+/** Why a target or an actual with figures in it could not be read. */
+export type Unreadable = 'misread' | 'error' | 'several' | 'figures';
+
+/** What a target asks for, read from its cell. */
+export type Target = {
+  /** In one writing (see cellText). */
+  readonly text: string;
+  readonly kind: TargetKind;
+  readonly direction: Direction;
+  readonly basis: DirectionBasis;
+} & (
+  | { readonly form: 'blank' }
+  | {
+      readonly form: 'number';
+      readonly quantity: Quantity;
+      readonly relation: Relation | null;
+      readonly change: Change;
+    }
+  | { readonly form: 'range'; readonly range: Range }
+  | { readonly form: 'date'; readonly date: WrittenDate }
+  /** Zero; `worded` when it is said in words (无, 零事故). */
+  | { readonly form: 'none'; readonly worded: boolean; readonly unit: Unit | null }
+  | { readonly form: 'wording'; readonly sort: 'plain' | 'elsewhere' | 'options' }
+  | { readonly form: 'unreadable'; readonly why: Unreadable }
+);
+
+const UNKNOWN = { kind: 'unclear', direction: 'unknown', basis: 'none' } as const;
+const WORDING = {
+  kind: 'qualitative',
+  direction: 'unknown',
+  basis: 'none',
+  form: 'wording',
+} as const;
+const NONE = { kind: 'none', direction: 'lower', basis: 'words', form: 'none' } as const;
+
+/** A sign without its number, or a template's ≥**. */
+const UNFILLED = /^[≥≤<>=]|\*{2}|×{2}|X{2}/u;
+
+/** Reads 年度指标值: signs, words, ranges, deadlines, zero, wordings. The context helps where the cell says too little. */
+export function readTarget(target: string, context: IndicatorContext): Target {
+  const written = cellText(target);
+  const worded = /^定[性量][:,]?(?=.)/u.exec(written);
+  const text = worded ? written.slice(worded[0].length) : written;
+  if (isBlank(text)) return { text, ...UNKNOWN, form: 'blank' };
+  if (isErrorValue(text)) return { text, ...UNKNOWN, form: 'unreadable', why: 'error' };
+  if (OPTION_LIST.test(text.replace(/[/、,·]/gu, ''))) {
+    return { text, ...WORDING, sort: 'options' };
+  }
+  if (isNone(text) || saysNone(text)) return { text, ...NONE, worded: true, unit: null };
+  const date = readDate(text, /时效|时间|期限|日期/u.test(context.group + context.name));
+  if (date) {
+    return { text, kind: 'by-date', direction: 'lower', basis: 'words', form: 'date', date };
+  }
+  const expression = readExpression(text);
+  if (expression && !looksLikeLostSign(text, context.name)) {
+    const read = fromExpression(text, expression, context);
+    if (read) return read;
+  }
+  return fromWording(text, context.name);
+}
+
+function fromExpression(
+  text: string,
+  expression: Expression,
+  context: IndicatorContext,
+): Target | null {
+  if (expression.form === 'range') {
+    return {
+      text,
+      kind: 'between',
+      direction: 'exact',
+      basis: 'sign',
+      form: 'range',
+      range: expression,
+    };
+  }
+  const { relation, change, note } = expression;
+  if (/[\d不未除]/u.test(note) || !labelFits(expression.label, context.name)) return null;
+  const quantity = unitOfName(expression.quantity, context.name);
+  const { value, unit } = quantity;
+  const bare = directionOfBareNumber(unit, context);
+  const plainZero = value.isZero() && change === null && (relation ?? 'equal') === 'equal';
+  if (plainZero && !(bare.direction === 'higher' && bare.basis === 'indicator')) {
+    return { text, ...NONE, worded: false, unit };
+  }
+  const resolved = resolve(expression, bare, context.name);
+  const kind = kindOf(relation, resolved.direction, unit);
+  return { text, kind, ...resolved, form: 'number', quantity, relation, change };
+}
+
+/** The sign or words of the target itself; else what the indicator's kind says. */
+function resolve({ relation, basis, change }: Bound, bare: Resolved, name: string): Resolved {
+  if (relation !== null) {
+    return { direction: directionOf(relation), basis: basis ?? 'words' };
+  }
+  if (change === null) return bare;
+  // 增长5% asks for at least that, unless growth of such a thing is no gain.
+  const against = change === 'rise' ? 'lower' : 'higher';
+  return changeOfName(name) !== change && bare.basis === 'indicator' && bare.direction === against
+    ? { direction: 'unknown', basis: 'none' }
+    : { direction: 'higher', basis: 'words' };
+}
+
+function directionOf(relation: Relation): Direction {
+  switch (relation) {
+    case 'at-least':
+    case 'more-than':
+      return 'higher';
+    case 'at-most':
+    case 'less-than':
+      return 'lower';
+    case 'equal':
+      return 'exact';
+  }
+}
+
+function kindOf(relation: Relation | null, direction: Direction, unit: Unit): TargetKind {
+  if (relation === 'equal') return 'equal';
+  switch (direction) {
+    case 'higher':
+      return 'at-least';
+    case 'lower':
+      return unit.family === 'time' ? 'within-duration' : 'at-most';
+    case 'exact':
+    case 'unknown':
+      return 'unclear';
+  }
+}
+
+/** A label in front of the number (满意度≥90%) may say what it is of, but must not turn its sense or make it a rank. */
+function labelFits(label: string, name: string): boolean {
+  if (label === '' || (label.length > 1 && name.includes(label))) return true;
+  return label.length > 1 && !/[不未没无非勿莫每比其第前]|名次|排名/u.test(label);
+}
+
+function fromWording(text: string, name: string): Target {
+  if (looksMisread(text) || looksLikeLostSign(text, name)) {
+    return { text, ...UNKNOWN, form: 'unreadable', why: 'misread' };
+  }
+  const isElsewhere = ELSEWHERE.test(text) || (UNFILLED.test(text) && budgetNamed(text) !== null);
+  if (isElsewhere) return { text, ...WORDING, sort: 'elsewhere' };
+  const figures = text.replace(/(?:19|20)\d{2}年?度?/gu, '').match(/\d+(?:\.\d+)?/gu)?.length ?? 0;
+  if (figures === 0 && !UNFILLED.test(text)) return { text, ...WORDING, sort: 'plain' };
+  return { text, ...UNKNOWN, form: 'unreadable', why: figures > 1 ? 'several' : 'figures' };
+}

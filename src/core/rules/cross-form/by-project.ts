@@ -1,0 +1,44 @@
+import { message } from '../../messages/message';
+import { toA1 } from '../../workbook/cell-ref';
+import type { RuleFinding } from '../../findings/finding';
+import { periodName } from '../../forms/labels/period-name';
+import { placeOf } from '../../workbook/place';
+import { asWrittenIn, shown } from '../../filing/amount';
+import type { Parties } from '../../filing/parties';
+
+/**
+ * One project's figures in 附件1 and in its own form. The form is marked, unless something shows that the line is the
+ * slip.
+ */
+export function byProject({ baseData, differences }: Parties): readonly RuleFinding[] {
+  if (!baseData) return [];
+  return differences.map(({ column, project, line, sheet, witness }) => {
+    const [marked, other] = witness ? [line, sheet] : [sheet, line];
+    const { cell } = marked.field;
+    const period = periodName(baseData, column.period);
+    const expected = asWrittenIn(marked, other.value);
+    const words = {
+      cell: toA1(cell),
+      place: placeOf(other.field.cell, cell),
+      project,
+      period,
+      column: column.name,
+      actual: shown(marked),
+      expected: shown(other),
+    };
+    return {
+      cell,
+      form: marked.form.id,
+      message:
+        witness === 'total'
+          ? message('cross-form.line', words)
+          : witness === 'overall'
+            ? message('cross-form.line-alone', words)
+            : message('cross-form.project', words),
+      expected,
+      actual: shown(marked),
+      related: [{ cell: other.field.cell, label: `${project} ${witness ? column.label : period}` }],
+      subject: `${project}/${column.key}`,
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { message } from '../../messages/message';
+import { toA1 } from '../../workbook/cell-ref';
+import type { RuleFinding } from '../../findings/finding';
+import { apartByTenThousand } from '../../money/money';
+import { periodName } from '../../forms/labels/period-name';
+import { placeOf } from '../../workbook/place';
+import { agree } from '../../filing/agree';
+import { type Amount, asWrittenIn, shown, total } from '../../filing/amount';
+import { lineAmount } from '../../filing/line-amount';
+import { type Parties, projectExpenditure } from '../../filing/parties';
+import { relatedSheet } from './related-sheet';
+import { OUTTURN } from '../../filing/shared-columns';
+import { sheetAmounts } from '../../filing/sheet-amounts';
+import { splitAmounts } from '../../filing/split-amounts';
+import { splitSlip } from '../../filing/split-slip';
+
+/** 按支出性质分 of 附件2, where it is of the outturn, against the lines of 附件1, else the project forms. */
+export function overallSplit(parties: Parties): readonly RuleFinding[] {
+  const { basic, project } = splitAmounts(parties.overall, 'outturn') ?? {};
+  const basicLine = lineAmount(parties.baseData, 'basic-expenditure', OUTTURN);
+  const projectLine = lineAmount(parties.baseData, 'project-expenditure', OUTTURN);
+  return [
+    ...(basic && basicLine
+      ? againstLine(parties, '基本支出', basic, basicLine, [[basicLine]])
+      : []),
+    ...(project && projectLine
+      ? againstLine(parties, '项目支出', project, projectLine, projectExpenditure(parties, OUTTURN))
+      : []),
+    ...(project && !projectLine ? againstSheets(parties, project) : []),
+  ];
+}
+
+/** 按支出性质分 of 附件2, where it adds up to no total but would with one figure of 附件1 in it: that item is the slip. */
+export function straySplit(parties: Parties): readonly RuleFinding[] {
+  const slip = splitSlip(parties);
+  return slip ? againstLine(parties, slip.name, slip.item, slip.line, [[slip.line]]) : [];
+}
+
+function againstLine(
+  { baseData }: Parties,
+  name: string,
+  typed: Amount,
+  line: Amount,
+  right: readonly (readonly Amount[])[],
+): readonly RuleFinding[] {
+  if (!baseData || apartByTenThousand(typed.value, line.value)) return [];
+  if (right.some((amounts) => agree([typed], amounts))) return [];
+  const { cell } = typed.field;
+  const period = periodName(baseData, OUTTURN.period);
+  return [
+    {
+      cell,
+      form: typed.form.id,
+      message: message('cross-form.split', {
+        cell: toA1(cell),
+        name,
+        actual: shown(typed),
+        period,
+        place: placeOf(line.field.cell, cell),
+        expected: shown(line),
+      }),
+      expected: asWrittenIn(typed, line.value),
+      actual: shown(typed),
+      related: [{ cell: line.field.cell, label: `${name} ${period}` }],
+      subject: `${name}/outturn`,
+    },
+  ];
+}
+
+/**
+ * Without 附件1 some project form may be missing: what is certain is that the forms cannot come to more than the whole.
+ */
+function againstSheets({ projects }: Parties, typed: Amount): readonly RuleFinding[] {
+  const sheets = sheetAmounts(projects, 'outturn');
+  if (!sheets || total(sheets).lessThan(typed.value) || agree([typed], sheets)) return [];
+  if (apartByTenThousand(typed.value, total(sheets))) return [];
+  const { cell } = typed.field;
+  const expected = asWrittenIn(typed, total(sheets));
+  return [
+    {
+      cell,
+      form: typed.form.id,
+      message: message('cross-form.split-sheets', {
+        cell: toA1(cell),
+        actual: shown(typed),
+        expected,
+        column: OUTTURN.name,
+        parts: sheets.map((sheet) => asWrittenIn(typed, sheet.value)).join(' + '),
+      }),
+      expected,
+      actual: shown(typed),
+      related: sheets.map(relatedSheet),
+      subject: '项目支出/outturn',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { message } from '../../messages/message';
+import { toA1 } from '../../workbook/cell-ref';
+import type { RuleFinding } from '../../findings/finding';
+import { apartByTenThousand } from '../../money/money';
+import { placeOf } from '../../workbook/place';
+import { agree } from '../../filing/agree';
+import { amountIn, asWrittenIn, shown, total } from '../../filing/amount';
+import { lineAmount } from '../../filing/line-amount';
+import { type Parties, projectExpenditure } from '../../filing/parties';
+import type { SharedColumn } from '../../filing/shared-columns';
+
+/** 年度资金总额 of 附件2 against 基本支出 and 项目支出 of 附件1 together. */
+export function overallTotal(parties: Parties, column: SharedColumn): readonly RuleFinding[] {
+  const { overall } = parties;
+  const typed = overall && amountIn(overall, overall.funds?.total?.[column.key]);
+  const basic = lineAmount(parties.baseData, 'basic-expenditure', column);
+  const project = lineAmount(parties.baseData, 'project-expenditure', column);
+  if (!typed || !basic || !project) return [];
+  const parts = [basic, project];
+  if (apartByTenThousand(typed.value, total(parts))) return [];
+  const right = projectExpenditure(parties, column).map((amounts) => [basic, ...amounts]);
+  if (right.some((amounts) => agree([typed], amounts))) return [];
+  const { cell } = typed.field;
+  const expected = asWrittenIn(typed, total(parts));
+  return [
+    {
+      cell,
+      form: typed.form.id,
+      message: message('cross-form.total', {
+        cell: toA1(cell),
+        column: column.name,
+        actual: shown(typed),
+        expected,
+        basicPlace: placeOf(basic.field.cell, cell),
+        basic: shown(basic),
+        projectPlace: placeOf(project.field.cell, cell),
+        project: shown(project),
+      }),
+      expected,
+      actual: shown(typed),
+      related: [
+        { cell: basic.field.cell, label: '基本支出' },
+        { cell: project.field.cell, label: '项目支出' },
+      ],
+      subject: `年度资金总额/${column.key}`,
+    },
+  ];
+}
