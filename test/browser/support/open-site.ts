@@ -63,7 +63,7 @@ export async function openSite(folder = path.join(root, 'dist/site')): Promise<S
   }
   const executablePath = findBrowser();
   if (executablePath === null)
-    throw new Error('There is no browser: node scripts/ensure-browser.cjs');
+    {throw new Error('There is no browser: node scripts/ensure-browser.cjs');}
   const served = await serve(folder, { port: 0 });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
 
