@@ -6,7 +6,7 @@ import { type Amount, amountIn } from './amount';
 /** The split of 附件2's funds by 基本支出 and 项目支出, in the column whose total it adds up to. */
 export function splitAmounts(
   overall: OverallForm | null,
-  key: 'adjusted' | 'outturn',
+  key: 'initial' | 'adjusted' | 'outturn',
 ): { readonly basic: Amount | null; readonly project: Amount | null } | null {
   const funds = overall?.funds;
   const field = funds?.total?.[key];

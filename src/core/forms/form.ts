@@ -98,6 +98,8 @@ export type BaseLineKind =
   | 'operating-item'
   | 'procurement'
   | 'basic-expenditure'
+  /** 部门整体支出预算调整: basic and project expenditure together. */
+  | 'overall-expenditure'
   | 'other';
 
 export interface BaseLine {

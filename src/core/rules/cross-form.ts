@@ -26,12 +26,14 @@ export const crossForm: Rule = {
 
 const findings = once((parties: Parties): readonly RuleFinding[] => {
   const isSplit = splitAmounts(parties.overall, 'outturn') !== null;
+  // A split that is of both is taken for the outturn, of which the forms mostly are.
+  const isSplitOfBudget = !isSplit && splitAmounts(parties.overall, 'initial') !== null;
   return [
     ...byProject(parties),
     ...projectTotal(parties),
-    ...overallTotal(parties, INITIAL),
+    ...(isSplitOfBudget ? overallSplit(parties, INITIAL) : overallTotal(parties, INITIAL)),
     // The parts say more than the total.
-    ...(isSplit ? overallSplit(parties) : overallTotal(parties, OUTTURN)),
+    ...(isSplit ? overallSplit(parties, OUTTURN) : overallTotal(parties, OUTTURN)),
     ...straySplit(parties),
     ...adjustedBudget(parties),
   ];

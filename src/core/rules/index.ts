@@ -17,6 +17,7 @@ import { investmentControlRate } from './investment-control-rate';
 import { moneyUnit } from './money-unit';
 import { notANumber } from './not-a-number';
 import { notComparable } from './not-comparable';
+import { overApproved } from './over-approved';
 import { overBudget } from './over-budget';
 import { partOverWhole } from './part-over-whole';
 import { placeholderScored } from './placeholder-scored';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   placeholderScored,
   indicatorUnweighted,
   indicatorIncomplete,
+  overApproved,
   overBudget,
   budgetAdjusted,
   notANumber,

@@ -24,6 +24,14 @@ test.each([
   ['100', 0, '100.3', '100', false],
   ['-2.5', 0, '-3', null, true],
   ['0', 0, '0.4', '10', true],
+  // So close below what is full that two decimals would round up to it: held back by one step, or shown in full.
+  ['99.99', 2, '99.999', '100', true],
+  ['100', 2, '99.999', '100', true],
+  ['9.99', 2, '9.9999', '10', true],
+  ['99.98', 2, '99.999', '100', false],
+  ['99.99', 2, '100', '100', false],
+  ['99.99', 2, '99.98', '100', false],
+  ['99.99', 2, '99.999', null, false],
 ] as const)('%s (%i decimals) for %s of %s: %s', (shown, decimals, computed, full, agreed) => {
   const weight = full === null ? null : new Decimal(full);
   expect(agrees(new Decimal(shown), decimals, new Decimal(computed), weight)).toBe(agreed);

@@ -255,3 +255,35 @@ test('附件1 in whole 万元 is compared in whole 万元', () => {
     ['附件1!F14', 'error', 'line', '730.54'],
   ]);
 });
+
+describe('部门整体支出 of 附件1 against 年度资金总额 of 附件2', () => {
+  const overall = (budget: string, final: string) =>
+    cleanSet({ '附件2!F7': '', '附件2!F8': '', '附件2!F9': '' }).replace(
+      /部门基本支出预算调整 .*\n/,
+      `部门整体支出预算调整 | | | ${budget} | | ${final}\n`,
+    );
+  test.each<[what: string, text: string, expected: readonly unknown[]]>([
+    ['the same', overall('5528.7', '5492.42'), []],
+    ['the budget as adjusted', overall('5492.42', '5492.42'), []],
+    ['another budget', overall('5500', '5492.42'), [['附件2!D5', 'error', 'overall-line', '5500']]],
+    [
+      'another final account',
+      overall('5528.7', '5490'),
+      [['附件2!F5', 'error', 'overall-line', '5490']],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+test('a split that is of the initial budget is held against the budget of 附件1', () => {
+  const text = cleanSet({
+    '附件2!B7': '其中：  一般公共预算：5528.70',
+    '附件2!F7': '其中：基本支出：4678.7',
+    '附件2!F8': '项目支出：850',
+  });
+  expect(found(text)).toEqual([
+    ['附件2!F7', 'error', 'split', '4668.7'],
+    ['附件2!F8', 'error', 'split', '860'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { crossForm } from '../../../src/core/rules/cross-form';
 import { headerConsistency } from '../../../src/core/rules/header-consistency';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';
@@ -48,6 +49,30 @@ describe('unit and year', () => {
   ])('%s', (_what, changes, expected) => {
     const text = cleanSet(changes).replace(/实施单位 \| 示例/g, '实施单位 | 示例');
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a year of a money column that was not brought up to date', () => {
+  test.each<[heading: string, expected: readonly string[]]>([
+    ['2022年决算数 | | 2022年预算数 | | 2023年决算数', ['附件1!D6 2023年预算数']],
+    ['2022年决算数 | | 2023年预算数 | | 2022年决算数', ['附件1!F6 2023年决算数']],
+    ['2023年决算数 | | 2023年预算数 | | 2023年决算数', ['附件1!B6 2022年决算数']],
+    [
+      '2021年决算数 | | 2022年预算数 | | 2022年决算数',
+      ['附件1!B6 2022年决算数', '附件1!D6 2023年预算数', '附件1!F6 2023年决算数'],
+    ],
+    ['上年决算数 | | 本年预算数 | | 本年决算数', []],
+  ])('%s', (heading, expected) => {
+    const text = cleanSet().replace('2022年决算数 | | 2023年预算数 | | 2023年决算数', heading);
+    expect(
+      runRule(headerConsistency, text).map(({ cell, expected: due }) => `${cell} ${due ?? ''}`),
+    ).toEqual(expected);
+    // The columns are held against the other forms all the same.
+    const wrong = text.replace(
+      '1、业务工作经费 | 1101.08 | | 760 |',
+      '1、业务工作经费 | 1101.08 | | 761 |',
+    );
+    expect(runRule(crossForm, wrong).map(({ cell }) => cell)).toContain('附件1!D14');
   });
 });
 

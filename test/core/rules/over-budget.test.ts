@@ -32,6 +32,11 @@ test.each<[what: string, changes: CellChanges, expected: readonly string[]]>([
   ['a budget of 0', { '附件1!D12': '0', '附件1!F12': '0.5' }, ['附件1!F12 info unplanned']],
   ['no budget', { '附件1!F12': '0.5' }, []],
   ['text', { '附件1!F18': '约700' }, []],
+  [
+    'an outturn above the adjusted budget of its only source',
+    { '附件3-1!E6': '119', '附件3-1!E7': '119' },
+    ['附件3-1!F7 warning adjusted'],
+  ],
 ])('%s', (_what, changes, expected) => {
   expect(found(cleanSet(changes))).toEqual(expected);
 });

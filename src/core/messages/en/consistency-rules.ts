@@ -13,6 +13,8 @@ export const consistencyRuleTexts = {
     '{cell}: the {period} of project expenditure is {actual}, but the {column} of all project forms comes to {expected} ({parts}); they must be the same. Check and correct.',
   'cross-form.total':
     '{cell}: the {column} of the year’s funds is {actual}, but basic expenditure {basic} ({basicPlace}) and project expenditure {project} ({projectPlace}) come to {expected}; they must be the same. Check and correct.',
+  'cross-form.overall-line':
+    '{cell}: the {column} of the year’s funds is {actual}, but the whole expenditure of the unit, {period}, in {place} is {expected}; they must be the same. Check and correct.',
   'cross-form.split':
     '{cell}: “{name}” is {actual}, but its {period} in {place} is {expected}; they must be the same. Check and correct.',
   'cross-form.split-sheets':
@@ -61,8 +63,17 @@ export const consistencyRuleTexts = {
   'header-consistency.period':
     '{cell}: the column is headed “{label}”, and by the year of this set should be “{expected}”. Check and correct.',
 
-  'over-budget.title': 'Final account above budget',
-  'over-budget.basis': 'Base data: final account against budget',
+  'over-approved.title': 'Above the authorised posts, area or investment',
+  'over-approved.basis':
+    'Base data: staff, area and investment stay within what was approved, so no control rate is above 100%',
+  'over-approved.above':
+    '{cell}: {name} is {actual}, above {limitName}, {limit} ({place}): a control rate of {rate}. Check both figures; if it is so, say why.',
+
+  'over-budget.title': 'Final account or outturn above budget',
+  'over-budget.basis':
+    'Base data: final account against budget; the adjusted budget of a self-evaluation already holds all changes',
+  'over-budget.adjusted':
+    '{cell}: the outturn {outturn} is above the adjusted budget {budget} ({place}): an execution rate of {rate}. The adjusted budget must hold all changes; check whether it was not brought up to date, or the outturn is wrong.',
   'over-budget.over':
     '{cell}: “{line}”, {finalName}: {final}, above {budgetName}: {budget} ({place}), by {over} ({unit}), which is {rate}. Check, and say why in the narrative report.',
   'over-budget.unplanned':

@@ -12,6 +12,8 @@ export const consistencyRuleTexts = {
     '{cell} “项目支出”{period}为 {actual}，而各项目支出绩效自评表的{column}合计为 {expected}（{parts}），应当一致。请核对后更正。',
   'cross-form.total':
     '{cell} 年度资金总额的{column}为 {actual}，而基本支出 {basic}（{basicPlace}）与项目支出 {project}（{projectPlace}）合计为 {expected}，应当一致。请核对后更正。',
+  'cross-form.overall-line':
+    '{cell} 年度资金总额的{column}为 {actual}，而 {place} 部门整体支出的{period}为 {expected}，应当一致。请核对后更正。',
   'cross-form.split':
     '{cell} “{name}”为 {actual}，而 {place} {name}的{period}为 {expected}，应当一致。请核对后更正。',
   'cross-form.split-sheets':
@@ -56,8 +58,15 @@ export const consistencyRuleTexts = {
   'header-consistency.period':
     '{cell} 栏目为“{label}”，按本套自评表的年度应为“{expected}”。请核对后更正。',
 
-  'over-budget.title': '决算数超过预算数',
-  'over-budget.basis': '附件1 经费控制情况：决算数与预算数对照',
+  'over-approved.title': '超过编制数、批复规模或预算投资',
+  'over-approved.basis': '附件1：在职人数、规模和投资应在批准数之内，控制率不超过 100%',
+  'over-approved.above':
+    '{cell} {name} {actual}，超过{limitName} {limit}（{place}），控制率 {rate}。请核对两个数；确实超过的，请说明原因。',
+
+  'over-budget.title': '决算数或执行数超过预算数',
+  'over-budget.basis': '附件1 经费控制情况：决算数与预算数对照；自评表的全年预算数是调整后的预算数',
+  'over-budget.adjusted':
+    '{cell} 全年执行数 {outturn}，超过全年预算数 {budget}（{place}），执行率 {rate}。全年预算数应填调整后的数，请核对是否没有更新，或执行数有误。',
   'over-budget.over':
     '{cell} “{line}”{finalName} {final}，超过{budgetName} {budget}（{place}）{over} {unit}，超出 {rate}。请核实，并在自评报告中说明原因。',
   'over-budget.unplanned':

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
 import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
+import { periodName } from '../../forms/labels/period-name';
 import { apartByTenThousand } from '../../money/money';
 import { placeOf } from '../../workbook/place';
 import { agree } from '../../filing/agree';
@@ -9,8 +10,45 @@ import { lineAmount } from '../../filing/line-amount';
 import { type Parties, projectExpenditure } from '../../filing/parties';
 import type { SharedColumn } from '../../filing/shared-columns';
 
-/** 年度资金总额 of 附件2 against 基本支出 and 项目支出 of 附件1 together. */
+/**
+ * 年度资金总额 of 附件2 against 附件1: 部门整体支出, where it has such a line, and 基本支出 and 项目支出 together. A total that
+ * the one line already contradicts is not named again.
+ */
 export function overallTotal(parties: Parties, column: SharedColumn): readonly RuleFinding[] {
+  const ofLine = againstLine(parties, column);
+  return ofLine.length > 0 ? ofLine : againstParts(parties, column);
+}
+
+/** The line may be kept by the budget as approved or as adjusted: either is the same money. */
+function againstLine({ baseData, overall }: Parties, column: SharedColumn): readonly RuleFinding[] {
+  const funds = overall?.funds?.total;
+  const typed = overall && amountIn(overall, funds?.[column.key]);
+  const line = lineAmount(baseData, 'overall-expenditure', column);
+  if (!baseData || !typed || !line || apartByTenThousand(typed.value, line.value)) return [];
+  const adjusted = column.key === 'initial' ? amountIn(overall, funds?.adjusted) : null;
+  if ([typed, ...(adjusted ? [adjusted] : [])].some((amount) => agree([amount], [line]))) return [];
+  const { cell } = typed.field;
+  return [
+    {
+      cell,
+      form: typed.form.id,
+      message: message('cross-form.overall-line', {
+        cell: toA1(cell),
+        column: column.name,
+        actual: shown(typed),
+        period: periodName(baseData, column.period),
+        place: placeOf(line.field.cell, cell),
+        expected: shown(line),
+      }),
+      expected: shown(line),
+      actual: shown(typed),
+      related: [{ cell: line.field.cell, label: '整体支出' }],
+      subject: `年度资金总额/${column.key}`,
+    },
+  ];
+}
+
+function againstParts(parties: Parties, column: SharedColumn): readonly RuleFinding[] {
   const { overall } = parties;
   const typed = overall && amountIn(overall, overall.funds?.total?.[column.key]);
   const basic = lineAmount(parties.baseData, 'basic-expenditure', column);

@@ -129,7 +129,7 @@ test.each([
       'project | 运行维护专项 | 项目支出 | 6 B8 | 6 C8 | 6 D8',
       'project |  | 项目支出 | 7 B9 | 7 C9 | 7 D9',
       'other | 机关运行经费 |  | 5 B10 | 5 C10 | 5 D10',
-      'other | 部门整体支出预算调整 |  | 9 B11 | 9 C11 | 9 D11',
+      'overall-expenditure | 部门整体支出预算调整 |  | 9 B11 | 9 C11 | 9 D11',
     ],
   ],
   [

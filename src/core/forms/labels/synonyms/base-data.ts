@@ -33,7 +33,7 @@ export const BASE_LINES = {
     部门基本支出预算调整 单位基本支出预算调整 基本支出预算调整 部门基本支出 基本支出
     基本支出合计
   `),
-  other: words(`
+  'overall-expenditure': words(`
     部门整体支出预算调整 单位整体支出预算调整 整体支出预算调整 部门整体支出 整体支出
   `),
 } as const;
