@@ -1,4 +1,5 @@
 import type { Cell } from '../workbook/workbook';
+import { isNoAmount } from '../text/nothing';
 import { plainText } from '../text/plain-text';
 import { type Decimal, HUNDRED } from './decimal';
 import { isDateFormat, isPercentFormat, readFormat, shownDecimals } from './number-format';
@@ -37,7 +38,6 @@ export interface NumberReading {
   readonly asText: boolean;
 }
 
-const DASH = /^(?:[-‐-―−─━ー一/\\.⋯·*~_ ]+|无|没有|不适用|N\/?A)$/iu;
 /** Raised, lowered and circled figures (a footnote's ①) are no digits, though canonical writing makes them so. */
 const ORNAMENTAL = /[²³¹⁰-⁹₀-₉①-⓿❶-➓]/u;
 
@@ -65,7 +65,7 @@ export function readText(text: string): Reading {
   if (plain === '') return { kind: 'blank' };
   const number = ORNAMENTAL.test(text.replace(/m²/g, 'm2')) ? null : readNumber(plain);
   if (number) return { kind: 'number', ...number, asText: true };
-  if (DASH.test(plain)) return { kind: 'dash', text: plain };
+  if (isNoAmount(plain)) return { kind: 'dash', text: plain };
   return { kind: 'text', text: text.trim() };
 }
 

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/plain-text';
 import type { Cell } from '../workbook/workbook';
 import { type Decimal, HUNDRED } from './decimal';
 import { isDateFormat, readFormat, shownDecimals } from './number-format';
@@ -6,7 +7,7 @@ import { shownDate } from './shown-date';
 import { storedNumber } from './stored-number';
 
 /**
- * What a person reads in the cell: text as it is, 1 formatted `0%` as `100%`, 138 formatted `0"件"` as `138件`, a date as
+ * What a person reads in the cell: text without the marks that nobody sees, 1 formatted `0%` as `100%`, 138 formatted `0"件"` as `138件`, a date as
  * `2023年12月31日`. Thousands are not divided. Empty for a blank or uncalculated cell.
  */
 export function shownText(cell: Cell | undefined): string {
@@ -16,7 +17,7 @@ export function shownText(cell: Cell | undefined): string {
     case 'blank':
       return '';
     case 'text':
-      return content.text;
+      return withoutInvisible(content.text);
     case 'boolean':
       return content.value ? 'TRUE' : 'FALSE';
     case 'error':

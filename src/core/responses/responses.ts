@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/cell-ref';
-import { plainText } from '../text/plain-text';
+import { isNoAnswer } from '../text/nothing';
 import type { Workbook } from '../workbook/workbook';
 import { reviewListSheet } from './review-list-sheet';
 
@@ -30,11 +30,8 @@ export function responsesIn(workbook: Workbook): readonly GivenResponse[] {
 
 /** Does this 处理意见 say anything? Blanks, strokes and 无 do not. */
 export function isAnswer(response: string): boolean {
-  const text = plainText(response);
-  return /[\p{L}\p{N}]/u.test(text) && !NOTHING.has(text.toLowerCase());
+  return !isNoAnswer(response);
 }
-
-const NOTHING: ReadonlySet<string> = new Set(['无', '没有', '暂无', '无意见', 'n/a', 'na', 'none']);
 
 /**
  * The reason by which each finding is set aside. Where a finding is answered twice, the last answer counts; `given` are answers

@@ -3,7 +3,7 @@ import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { isBlankText } from '../text/blank-text';
+import { saysNothing } from '../text/nothing';
 import { isScored, marksOf, wordsForMarks } from '../scores/indicator-marks';
 import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
 import { oncePerCell } from '../workbook/once-per-cell';
@@ -33,8 +33,8 @@ function carriesMarks(indicator: Indicator): boolean {
 
 function finding({ form, indicator, name }: JudgedIndicator): readonly RuleFinding[] {
   const { target, actual } = indicator;
-  const lacksTarget = form.columns.target !== null && isBlankText(target.text);
-  const lacksActual = form.columns.actual !== null && isBlankText(actual.text);
+  const lacksTarget = form.columns.target !== null && saysNothing(target.text);
+  const lacksActual = form.columns.actual !== null && saysNothing(actual.text);
   if (!lacksTarget && !lacksActual) return [];
   const field: TextField = lacksTarget ? target : actual;
   const words = { cell: toA1(field.cell), name, marks: wordsForMarks(indicator) };

@@ -4,7 +4,7 @@ import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { isBlankText } from '../text/blank-text';
+import { saysNothing } from '../text/nothing';
 import { marksOf } from '../scores/indicator-marks';
 import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
 import { oncePerCell } from '../workbook/once-per-cell';
@@ -33,7 +33,7 @@ function mostHave({ indicators }: EvaluationForm, marks: 'weight' | 'score'): bo
 }
 
 const isAnswered = ({ role, target, actual }: Indicator) =>
-  role === 'indicator' && !isBlankText(target.text) && !isBlankText(actual.text);
+  role === 'indicator' && !saysNothing(target.text) && !saysNothing(actual.text);
 
 const lacks = (field: AmountField | null): field is AmountField =>
   field !== null && isEmpty(field.reading);

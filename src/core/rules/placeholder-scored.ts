@@ -6,7 +6,7 @@ import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { isBlankText } from '../text/blank-text';
+import { saysNothing } from '../text/nothing';
 import { marksOf, wordsForMarks } from '../scores/indicator-marks';
 
 /** Marks on a row that names no indicator: ……, 指标2, or nothing. */
@@ -23,7 +23,7 @@ export const placeholderScored: Rule = {
 
 /** In a template nobody has claimed marks yet, even where its rows carry weights. */
 const isFilledIn = ({ indicators }: EvaluationForm) =>
-  indicators.some(({ role, actual }) => role !== 'placeholder' && !isBlankText(actual.text));
+  indicators.some(({ role, actual }) => role !== 'placeholder' && !saysNothing(actual.text));
 
 function isMarked(indicator: Indicator): boolean {
   const { weight, score } = marksOf(indicator);
@@ -33,7 +33,7 @@ function isMarked(indicator: Indicator): boolean {
 function finding(form: EvaluationForm, row: Indicator): RuleFinding {
   const cell = (marksOf(row).score === null ? row.weight : row.score)?.cell ?? row.name.cell;
   const name = row.name.text;
-  const written = [row.target, row.actual].some(({ text }) => !isBlankText(text));
+  const written = [row.target, row.actual].some(({ text }) => !saysNothing(text));
   const words = {
     cell: toA1(cell),
     place: toA1(row.name.cell),

@@ -3,7 +3,7 @@ import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { isBlankText } from '../text/blank-text';
+import { saysNothing } from '../text/nothing';
 import { isFilledIn } from '../scores/filled-in';
 import { wordsForMarks } from '../scores/indicator-marks';
 
@@ -19,7 +19,7 @@ export const requiredBlank: Rule = {
 
 function blankFields(form: Form): readonly RuleFinding[] {
   return fieldsOf(form).flatMap(([field, name, subject]) =>
-    field && isBlankText(field.text)
+    field && saysNothing(field.text)
       ? [
           {
             cell: field.cell,

@@ -1,6 +1,6 @@
 import { valueOf } from '../amount/reading';
 import type { BaseDataForm, EvaluationForm, Form } from '../forms/form';
-import { isBlankText } from '../text/blank-text';
+import { saysNothing } from '../text/nothing';
 import { marksOf } from './indicator-marks';
 
 /**
@@ -23,7 +23,7 @@ function hasResults({ funds, indicators }: EvaluationForm): boolean {
   return (
     [initial, adjusted, outturn].some((field) => valueOf(field?.reading) !== null) ||
     indicators.some(
-      (indicator) => !isBlankText(indicator.actual.text) || marksOf(indicator).score !== null,
+      (indicator) => !saysNothing(indicator.actual.text) || marksOf(indicator).score !== null,
     )
   );
 }

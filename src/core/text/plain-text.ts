@@ -1,12 +1,11 @@
 /**
  * Text in one canonical writing: NFKC (full-width digits, brackets, ％ and ： become half-width),
- * look-alike signs unified, zero-width characters off, trimmed. Inner white space and line breaks are kept
+ * look-alike signs unified, invisible marks off, trimmed. Inner white space and line breaks are kept
  * as single spaces.
  */
 export function plainText(text: string): string {
   if (SETTLED.test(text)) return text;
-  return text
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+  return withoutInvisible(text)
     .normalize('NFKC')
     .replace(/[∶︰﹕]/g, ':')
     .replace(/[〔【［]/g, '[')
@@ -21,4 +20,15 @@ const SETTLED = /^[!-~\u4E00-\u9FFF≥≤、。“”×±·]*$/;
 /** {@link plainText} without any white space: how labels are compared. */
 export function tightText(text: string): string {
   return plainText(text).replace(/ /g, '');
+}
+
+/**
+ * Characters that nobody sees and copying brings along: directions of writing, zero widths, soft
+ * hyphens, what chooses between two drawings of one character, the place of a lost picture.
+ */
+const INVISIBLE = /[\p{Cf}\u034F\uFE00-\uFE0F\uFFFC\u{E0100}-\u{E01EF}]/gu;
+
+/** Text without the characters that nobody sees; white space stays. */
+export function withoutInvisible(text: string): string {
+  return SETTLED.test(text) ? text : text.replace(INVISIBLE, '');
 }

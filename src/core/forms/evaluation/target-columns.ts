@@ -1,3 +1,4 @@
+import { isNoAmount } from '../../text/nothing';
 import { plainText, tightText } from '../../text/plain-text';
 import { type Column, columnText } from '../tables/columns';
 import type { TextField } from '../form';
@@ -6,7 +7,7 @@ import type { SheetView } from '../tables/sheet-view';
 
 const SIGN =
   /^(?:[≥≧≤≦><=＝═﹦±≮≯]+|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不少于|不超过|不高于)$/;
-const NO_UNIT = /^(?:无|-|—|\/|定性|null)$/;
+const NO_UNIT = /^(?:定性|null)$/;
 
 /**
  * The target of a row. 指标性质 | 指标值 | 度量单位 are joined to one text (`≥` `95` `%` → `≥95%`) that names the cell of the value;
@@ -40,7 +41,7 @@ function startsWithSign(value: string): boolean {
 
 /** A unit belongs behind a bare number only; 按要求公开 and 95% have all that they need. */
 function isUnitOf(value: string, measure: string): boolean {
-  return measure !== '' && !NO_UNIT.test(measure) && /\d$/.test(plainText(value));
+  return !isNoAmount(measure) && !NO_UNIT.test(measure) && /\d$/.test(plainText(value));
 }
 
 /** The column of the target's value; undefined when the table has none. */

@@ -8,7 +8,8 @@ import type { IndicatorContext } from '../judgement';
 import { looksLikeLostSign, looksMisread } from '../words/lookalike';
 import type { Quantity } from './quantity';
 import type { Target, Unreadable } from './read-target';
-import { isBlank, isErrorValue, isNone, saysNoneOf } from '../words/special-text';
+import { isErrorValue, isNone, saysNoneOf } from '../words/special-text';
+import { isNoValue } from '../../text/nothing';
 import { point, type Span } from './span';
 import { unitOfName } from './unit-of-name';
 import { BARE } from './units';
@@ -47,7 +48,7 @@ const RATE_BEHIND =
 /** Reads 实际完成值 beside its target: what a target asks in dates is looked for as a date first, and so on. */
 export function readActual(actual: string, target: Target, context: IndicatorContext): Actual {
   const text = cellText(actual);
-  if (isBlank(text)) return { text, form: 'blank' };
+  if (isNoValue(text)) return { text, form: 'blank' };
   if (isErrorValue(text)) return { text, form: 'unreadable', why: 'error' };
   if (text === '零') return { text, ...exactly(new Decimal(0)) };
   if (isNone(text) || saysNoneOf(text, target.text + context.name)) return { text, form: 'none' };

@@ -9,7 +9,8 @@ import { type Expression, type Range, readExpression } from './expression';
 import type { Direction, DirectionBasis, IndicatorContext, TargetKind } from '../judgement';
 import { looksLikeLostSign, looksMisread } from '../words/lookalike';
 import { ELSEWHERE, OPTION_LIST } from '../words/qualitative-words';
-import { isBlank, isErrorValue, isNone, saysNone } from '../words/special-text';
+import { isErrorValue, isNone, saysNone } from '../words/special-text';
+import { isNoValue } from '../../text/nothing';
 import { unitOfName } from './unit-of-name';
 import type { Quantity } from './quantity';
 import type { Unit } from './units';
@@ -57,7 +58,7 @@ export function readTarget(target: string, context: IndicatorContext): Target {
   const written = cellText(target);
   const worded = /^定[性量][:,]?(?=.)/u.exec(written);
   const text = worded ? written.slice(worded[0].length) : written;
-  if (isBlank(text)) return { text, ...UNKNOWN, form: 'blank' };
+  if (isNoValue(text)) return { text, ...UNKNOWN, form: 'blank' };
   if (isErrorValue(text)) return { text, ...UNKNOWN, form: 'unreadable', why: 'error' };
   if (OPTION_LIST.test(text.replace(/[/、,·]/gu, ''))) {
     return { text, ...WORDING, sort: 'options' };

@@ -12,6 +12,9 @@ const LOST_SIGN = /^[?？乏之工�□]\d/u;
 /** 290%: may be ≥90% with its sign read as a 2. */
 const SIGN_AS_TWO = /^2(?:[5-9]\d(?:\.\d{1,2})?|100)%$/u;
 
+/** A stroke, or a one. */
+const ONE_OR_STROKE = /^[一㇐ㄧ]$/u;
+
 const PATTERNS = [
   LETTER_IN_NUMBER,
   SIGN_IN_NUMBER,
@@ -19,6 +22,7 @@ const PATTERNS = [
   ONLY_LETTERS,
   CHARACTER_FOR_SIGN,
   LOST_SIGN,
+  ONE_OR_STROKE,
 ];
 
 /** Does the text look as if signs or digits were misread, in a scan or while typing? Such a number must not be used. */

@@ -1,8 +1,6 @@
 import { DIRECTION_WORDS } from './direction-words';
 import { words } from './word-list';
 
-/** Marks for "not applicable" and placeholders; 无 is none of them, it may say zero. */
-const BLANK = /^[-‐-―−─━一/\\.…·*~×※]{0,40}$|^(?:不适用|N\/?A|略|无此项|不涉及|X{2,4})$/iu;
 const ERROR = /^#(?:REF!?|DIV\/0!?|VALUE!?|NAME\??|N\/A|NUM!?|NULL!?|SPILL!?|CALC!?|#+)/iu;
 const NONE = /^(?:无|没有|零|(?:暂无|未|无|未有|没有|零|不)(?:发生|出现)|未发现|零报告)$/u;
 const SAYS_NONE =
@@ -15,11 +13,6 @@ const BAD_THINGS: readonly string[] = [
   ),
   ...words('影响 损失 隐患 舆情 案件 事件 问题 超支 闲置 挪用 截留 纠纷 疫情 遗漏'),
 ];
-
-/** Nothing, or a mark that stands for nothing to say. */
-export function isBlank(text: string): boolean {
-  return BLANK.test(text);
-}
 
 /** An error value of a spreadsheet. */
 export function isErrorValue(text: string): boolean {
