@@ -1,5 +1,5 @@
 import type { Decimal } from '../amount/decimal';
-import { tightText } from '../text/plain-text';
+import { nameKey } from '../text/decoration';
 
 /** A project as one form or another names it, with the figures by which it can be told. */
 export interface NamedProject {
@@ -45,7 +45,7 @@ export function joinProjects<A extends NamedProject, B extends NamedProject>(
     left = left.filter((one) => !joinedLeft.has(one));
     right = right.filter((other) => !joinedRight.has(other));
   };
-  joinBy('exact', ({ name }) => tightText(name) || null);
+  joinBy('exact', ({ name }) => nameKey(name) || null);
   joinBy('loose', ({ name }) => coreName(name) || null);
   joinBy('amounts', amountsOf);
   return { pairs, left, right };
@@ -81,14 +81,22 @@ function amountsOf({ initial, outturn }: NamedProject): string | null {
   return `${initial.toFixed(2)} ${outturn.toFixed(2)}`;
 }
 
+const YEAR = /^20\d\d年度?/u;
+const ENDINGS = ['经费', '费用', '费', '资金', '专款', '专项', '项目', '支出', '补助'] as const;
+
 /** The name without what drifts between forms: year, numbering, 其中, and endings like 经费, 费, 资金, 专项, 项目. */
 export function coreName(name: string): string {
-  const bare = tightText(name)
-    .replace(/^(?:其中:?|\(?[\d一二三四五六七八九十]{1,3}[)、.．]+|20\d\d年度?)+/u, '')
-    .replace(/[:;,。.、…]+$/u, '');
-  let core = bare;
-  for (let shorter = core; ; core = shorter) {
-    shorter = core.replace(/(?:经费|费用|费|资金|专款|专项|项目|支出|补助)$/u, '');
-    if (shorter === core || [...shorter].length < 2) return core;
+  const core = nameKey(nameKey(name).replace(YEAR, ''));
+  let { length } = core;
+  for (let ending = endingOf(core, length); ending !== undefined;) {
+    if (length - ending.length < 2) break;
+    length -= ending.length;
+    ending = endingOf(core, length);
   }
+  return core.slice(0, length);
+}
+
+/** The drifting word that the first `length` characters of a name end in. */
+function endingOf(name: string, length: number): string | undefined {
+  return ENDINGS.find((ending) => name.endsWith(ending, length));
 }

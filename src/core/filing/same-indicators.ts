@@ -4,7 +4,7 @@ import { once } from '../workbook/once';
 import type { ReviewedSet } from '../reviewed-set';
 import { type FiledSet, filedSets } from './filed-sets';
 import { isGeneric } from './generic-indicators';
-import { indicatorName } from '../forms/labels/indicator-names';
+import { nameKey } from '../text/decoration';
 import { judgedIn, type JudgedIndicator } from '../scores/judged-indicators';
 
 /** One indicator in two forms, in reading order. */
@@ -22,7 +22,7 @@ export function sameIndicators(set: ReviewedSet): readonly IndicatorPair[] {
 }
 
 const pairsIn = once(({ sameIndicators: known }: Policy) => {
-  const groups = known.map((names) => new Set(names.map(indicatorName)));
+  const groups = known.map((names) => new Set(names.map(nameKey)));
   return once((judgement: ReviewedSet['judgement']) =>
     once(({ overall, projects }: FiledSet): readonly IndicatorPair[] => {
       const all = [...overall, ...projects].flatMap(namedIn(judgement));
@@ -35,7 +35,7 @@ const pairsIn = once(({ sameIndicators: known }: Policy) => {
 const namedIn = once((judgement: ReviewedSet['judgement']) =>
   once((form: EvaluationForm): readonly Named[] =>
     judgedIn(judgement)(form).map((judged) => ({
-      key: indicatorName(judged.indicator.name.text),
+      key: nameKey(judged.indicator.name.text),
       judged,
     })),
   ),

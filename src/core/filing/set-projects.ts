@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import type { BaseDataForm, BaseLine, ProjectForm } from '../forms/form';
 import { once } from '../workbook/once';
-import { tightText } from '../text/plain-text';
+import { nameKey } from '../text/decoration';
 import { type FiledSet, unitName } from './filed-sets';
 import { wan } from '../money/money';
 import { type Join, joinProjects, type NamedProject } from './project-names';
@@ -70,10 +70,10 @@ function joined(
   }));
   const [firstLines, repeatedLines] = firstOfEach(
     lines,
-    ({ name, line }) => `${String(line.parent)} ${tightText(name)}`,
+    ({ name, line }) => `${String(line.parent)} ${nameKey(name)}`,
   );
   const [firstSheets, repeatedSheets] = firstOfEach(sheets, ({ name, form }) =>
-    name === '' ? form.id : `${unitName(form)} ${tightText(name)}`,
+    name === '' ? form.id : `${unitName(form)} ${nameKey(name)}`,
   );
   const join = joinProjects(firstLines, firstSheets);
   const isSameInSum = comeToTheSame(join.left.filter(hasMoney), join.right);

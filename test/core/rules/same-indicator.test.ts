@@ -41,6 +41,24 @@ describe('one indicator in 附件2 and in one project form', () => {
   });
 });
 
+/** One name written in the ways of 附件2 and of 附件3. */
+test.each([
+  ...[
+    '1、食品安全抽检',
+    '1.食品安全抽检',
+    '（1）食品安全抽检',
+    '(一)食品安全抽检',
+    '一、食品安全抽检',
+  ],
+  ...['①食品安全抽检', '第一、食品安全抽检', '1.1 食品安全抽检', '▲食品安全抽检', '食品安全抽检：'],
+  ...['指标2：食品安全抽检', '其中：食品安全抽检', '“食品安全”抽检', '食品\u200B安全抽检'],
+])('附件3-1!D13 %j is the 食品安全抽检 of 附件2!D13, with other targets in E13', (name) => {
+  const changes = { '附件3-1!D13': name, '附件3-1!E13': '≥1580批次' };
+  expect(found(cleanSet(changes))).toEqual(['附件3-1!E13 target 附件2!E13']);
+  const both = { ...changes, '附件2!D13': `3、${name}` };
+  expect(found(cleanSet(both))).toEqual(['附件3-1!E13 target 附件2!E13']);
+});
+
 test('where two projects have it, neither need be that of 附件2', () => {
   const changes = {
     '附件3-2!D13': '食品安全抽检',

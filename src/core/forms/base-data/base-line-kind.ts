@@ -1,6 +1,7 @@
 import { readHeading } from '../labels/heading';
 import type { BaseLineKind } from '../form';
 import { BASE_LINES } from '../labels/synonyms/base-data';
+import { undecorated } from '../../text/decoration';
 import { tightText } from '../../text/plain-text';
 
 /** The kinds that a label alone tells. */
@@ -17,16 +18,12 @@ export function namedLineKind(text: string): NamedLineKind | null {
   return KINDS.get(readHeading(text).core) ?? null;
 }
 
-const NUMBERING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:、|\.(?!\d))|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|其中:?)+/;
-
 /** (一个项目一行): what the template tells the clerk. */
 const INSTRUCTION = /\([^()]*一行[^()]*\)/g;
 
-/** The label without numbering, 其中： and trailing punctuation. */
+/** The label without what decorates it, and without what the template tells the clerk. */
 export function lineName(text: string): string {
-  const tight = tightText(text).replace(INSTRUCTION, '');
-  return tight.replace(NUMBERING, '').replace(/[:、,.;]+$/, '');
+  return undecorated(tightText(text).replace(INSTRUCTION, ''));
 }
 
 /** Parts of these make up the whole; 其中 items of 公用经费 need not. */

@@ -1,7 +1,7 @@
 import { amountAt, columnAmount, textAt } from '../tables/columns';
 import type { AmountField, BaseLine, BaseLineKind, PeriodRole, TextField } from '../form';
 import { lineName, namedLineKind, partsMakeWhole } from './base-line-kind';
-import { numberingDepth, saysPart } from '../labels/numbering';
+import { numberingDepth, saysPart } from '../../text/decoration';
 import { isAusterityLabel, isFooter, means } from '../tables/row-labels';
 import { isPlaceholder } from '../labels/placeholder';
 import type { PeriodOf } from './periods';

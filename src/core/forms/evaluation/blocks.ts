@@ -1,4 +1,5 @@
 import { Decimal } from '../../amount/decimal';
+import { withoutEnd, withoutLead } from '../../text/decoration';
 import { tightText } from '../../text/plain-text';
 import { withoutBrackets } from '../labels/heading';
 import type { Block, TextField } from '../form';
@@ -15,14 +16,12 @@ export interface BlockLabel {
 
 // 产出指标(50分), 产出指标40分, 效益指标(30); a range like (40-50分) states no weight.
 const WEIGHT = /(?:^|[^\d.\-~至-])(\d{1,3}(?:\.\d{1,2})?)(?:分\)?|\))$/;
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])/;
 
 /** Reads the label of a first-level or second-level indicator. */
 export function readBlockLabel(text: string): BlockLabel {
-  const tight = tightText(text).replace(/[★☆]/g, '');
-  const written = WEIGHT.exec(tight)?.[1];
-  const bare = withoutBrackets(tight).replace(NUMBERING, '');
-  const name = bare.replace(/\d{1,3}(?:\.\d{1,2})?分$/, '').replace(/[:、,.]+$/, '');
+  const written = WEIGHT.exec(withoutEnd(tightText(text)))?.[1];
+  const bare = withoutBrackets(withoutLead(text).replace(/ /g, ''));
+  const name = withoutEnd(bare.replace(/\d{1,3}(?:\.\d{1,2})?分$/, ''));
   return { name, statedWeight: written === undefined ? null : new Decimal(written) };
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../amount/decimal';
 import { valueOf } from '../../amount/reading';
 import type { Indicator } from '../form';
-import { numberingDepth, saysPart } from '../labels/numbering';
+import { numberingDepth, saysPart } from '../../text/decoration';
 
 /**
  * The rows (by index) that are parts of a row above them, whose marks already hold theirs: 1、2、 under a scored 一、, or 其中. Only where

@@ -12,7 +12,7 @@ import { inlineFunds } from './funds-inline';
 import { nestedSources } from './funds-nesting';
 import type { SheetView } from '../tables/sheet-view';
 import type { Label } from '../labels/label';
-import { saysPart } from '../labels/numbering';
+import { saysPart } from '../../text/decoration';
 import { means } from '../tables/row-labels';
 import { splitsIn } from './splits';
 import { FUNDS_TOTAL_LABELS } from '../labels/synonyms/fields';

@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../amount/money-unit';
+import { withoutEnd, withoutLead, withoutOrnaments } from '../../text/decoration';
 import { tightText } from '../../text/plain-text';
 
 /** A text cell as a label: what is compared with the synonyms, and what its brackets and prefix say. */
@@ -26,32 +27,19 @@ export function readHeading(text: string): Heading {
   const tight = tightText(text);
   // 100%, ≥90%: half of the texts of a form, and no label.
   if (!CHINESE.test(tight)) return { tight, core: '', year: yearIn(tight), unit: null };
-  return { tight, core: coreOf(tight), year: yearIn(tight), unit: moneyUnitIn(tight) };
+  return { tight, core: coreOf(text), year: yearIn(tight), unit: moneyUnitIn(tight) };
 }
 
-const DECORATION = /[★☆※*_"'“”‘’「」《》<>]/g;
-const NUMBERING =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:、|[.](?!\d))|其中[:,]?|指标\d*[:.、])+/;
 const LEADING_YEAR = /^(?:20\d\d|20)年度?(?=.)/;
 // A formula or a unit behind the words: 执行率=B/A×100%, 预算数A, 执行率%, 预算投资,万元.
-const TAIL =
-  /(?:=.*|(?<=[㐀-鿿])[A-F]|(?:金额)?单位:(?:万元|千元|元|人)|[,;/]?(?:万元|%)|[:,;.、]+)$/;
+const TAIL = /(?:=.*|(?<=[㐀-鿿])[A-F]|(?:金额)?单位:(?:万元|千元|元|人)|[,;/]?(?:万元|%))$/;
+// Most labels end with none of these; to search each for all tails would cost more than the rest.
+const MAY_HAVE_TAIL = /[A-F元人%]$|=/;
 
-function coreOf(tight: string): string {
-  const bare = withoutBrackets(tight.replace(DECORATION, ''))
-    .replace(NUMBERING, '')
-    .replace(LEADING_YEAR, '')
-    .replace(NUMBERING, '');
-  // 执行率(%):  loses its colon first, then its unit.
-  const core = withoutTail(bare);
-  return core === bare ? core : withoutTail(core);
-}
-
-// Most labels end with none of these; to search each for all tails would cost more than the rest of the reading.
-const MAY_HAVE_TAIL = /[A-F元人%:,;.、]$|=/;
-
-function withoutTail(label: string): string {
-  return MAY_HAVE_TAIL.test(label) ? label.replace(TAIL, '') : label;
+function coreOf(text: string): string {
+  const name = withoutBrackets(withoutOrnaments(withoutLead(text)).replace(/ /g, ''));
+  const bare = withoutEnd(withoutLead(withoutLead(name).replace(LEADING_YEAR, '')));
+  return MAY_HAVE_TAIL.test(bare) ? withoutEnd(bare.replace(TAIL, '')) : bare;
 }
 
 /** Text without what stands in brackets; an opening bracket without its partner takes the rest with it. */

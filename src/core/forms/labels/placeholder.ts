@@ -1,6 +1,7 @@
+import { undecorated } from '../../text/decoration';
+import { isNoName } from '../../text/nothing';
 import { tightText } from '../../text/plain-text';
 
-const MARKS_ONLY = /^[.…·⋯。、,;:_\-‐-―−/\\*~×xX无]+$/;
 const TEMPLATE_WORD = /^(?:[一二三]级)?(?:指标|目标)[\d一二三四五六七八九十nN]*[:.、]*$/;
 const INSTRUCTION = /^[([].*(?:字以内|字以上|填写|填报|可续|自行).*[)\]]$/;
 
@@ -13,10 +14,7 @@ export function isInstruction(text: string): boolean {
 
 /** True for what a template leaves in the place of a name: blank, ……, 指标2：, (200字以内), /. */
 export function isPlaceholder(name: string): boolean {
-  const tight = tightText(name)
-    .replace(/[★☆]/g, '')
-    .replace(/^指标\d*[:.、]/, '');
-  return (
-    tight === '' || MARKS_ONLY.test(tight) || TEMPLATE_WORD.test(tight) || INSTRUCTION.test(tight)
-  );
+  if (INSTRUCTION.test(tightText(name))) return true;
+  const bare = undecorated(name);
+  return isNoName(bare) || TEMPLATE_WORD.test(bare);
 }

@@ -1,3 +1,4 @@
+import { withoutLead } from '../../text/decoration';
 import { cellText } from './cell-text';
 import { readExpression } from './expression';
 
@@ -6,9 +7,6 @@ export interface TargetInName {
   readonly name: string;
   readonly target: string;
 }
-
-/** 指标1：, ★, 1. in front of a name. */
-const PREFIX = /^(?:[★☆]|指标\d*[:.、]|\d{1,2}[.、](?!\d))+/u;
 
 /** A sign, or a word before the number, that only a target has: 档案整理≥14000份, 总成本(不超过50万元). */
 const DEMANDED =
@@ -23,7 +21,7 @@ const RATED =
  * called: 60岁以上老人体检人数 and 5000吨稻谷储备到位率 have none. Null where there is none.
  */
 export function targetInName(name: string): TargetInName | null {
-  const text = cellText(name).replace(PREFIX, '');
+  const text = withoutLead(cellText(name));
   const parts = (DEMANDED.exec(text) ?? RATED.exec(text))?.groups;
   if (parts?.name === undefined || parts.target === undefined) return null;
   const said = readExpression(parts.target);
