@@ -65,10 +65,7 @@ test.each<[texts: readonly string[], says: string]>([
   [['XX', 'xxx'], 'mV'],
   [['X', 'x'], 'm'],
   [['?', '？', '√', '+', '=', '○', '□'], 'W'],
-  [
-    ['0', '零', '二', '一次', '1', '-1', '0.0', '5%', '无偏差', '无障碍设施', '已完成', '〇'],
-    '',
-  ],
+  [['0', '零', '二', '一次', '1', '-1', '0.0', '5%', '无偏差', '无障碍设施', '已完成', '〇'], ''],
 ] as const)('%j say nothing as %j', (texts, says) => {
   for (const text of texts) {
     const kinds = KINDS.filter(([, holds]) => holds(text)).map(([letter]) => letter);
