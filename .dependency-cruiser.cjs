@@ -59,7 +59,7 @@ const below = {
 const modules = {
   message: '^src/core/messages/message\\.ts$',
   form: '^src/core/forms/form\\.ts$',
-  judgement: '^src/core/indicator/judgement\\.ts$',
+  judgement: '^src/core/indicator/(judgement|because)\\.ts$',
   set: '^src/core/reviewed-set\\.ts$',
   top: '^src/core/[^/]+\\.ts$',
   messages: '^src/core/messages/',

@@ -193,6 +193,7 @@ export function judgement(given: Partial<Judgement> = {}): Judgement {
     attainment: null,
     targetValue: null,
     actualValue: null,
+    because: { case: 'at-least-met' },
     why: message('figure.actual'),
     ...given,
   };

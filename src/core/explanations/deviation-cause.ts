@@ -12,8 +12,12 @@ import { basisOf, showLimit } from '../policy/policy-limit';
 import { inPoints } from '../scores/score-range';
 import { indicatorStub } from './stub';
 
+/** A missed target · marks lost · far above a floor · far below a cap · a budget not or not as planned spent. */
+export type DeviationCase = 'unmet' | 'score' | 'over' | 'under-cap' | 'execution';
+
 /** Why an explanation is needed. */
 export interface Cause {
+  readonly case: DeviationCase;
   /** What departs from target or budget, with its figures. */
   readonly what: Message;
   /** What the unit is asked to write. */
@@ -37,6 +41,7 @@ export function causeOf(
   const { weight, score } = marksOf(indicator);
   if (verdict === 'unmet' && triggers.unmet.value) {
     return {
+      case: 'unmet',
       what: shortfall(indicator, judgement),
       ask: message('deviation.ask-unmet'),
       severity: 'error',
@@ -48,6 +53,7 @@ export function causeOf(
   const answered = indicator.actual.text !== '';
   if (triggers.scoreBelowWeight.value && answered && weight && score && isLess(score, weight)) {
     return {
+      case: 'score',
       what: message('deviation.score', {
         name: tightText(indicator.name.text),
         score: showRounded(score),
@@ -85,6 +91,7 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
   const isFloor = kind === 'at-least' || kind === 'equal' || kind === 'unclear';
   if (isFloor && overAttainment && attainment.greaterThanOrEqualTo(overAttainment.value)) {
     return {
+      case: 'over',
       what: message('deviation.over', { ...figures(), limit: showLimit(overAttainment.value) }),
       ask: message('deviation.ask-over'),
       severity: 'warning',
@@ -96,6 +103,7 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
   const isIdeal = attainment.equals(ZERO) && !statedTarget(indicator, judgement).includes('元');
   if (kind === 'at-most' && underCap && !isIdeal && attainment.lessThanOrEqualTo(underCap.value)) {
     return {
+      case: 'under-cap',
       what: message('deviation.under-cap', { ...figures(), limit: showLimit(underCap.value) }),
       ask: message('deviation.ask-under-cap'),
       severity: 'warning',

@@ -48,7 +48,7 @@ function deviating([first, ...below]: readonly Row[]): readonly DeviatingRow[] {
   const rows = below.filter(hasCause);
   if (!first || !hasCause(first)) return rows;
   const missed = rows.filter(({ cause }) => cause.severity === 'error');
-  return first.cause.what.id === 'deviation.score' && missed.length > 0 ? missed : [first];
+  return first.cause.case === 'score' && missed.length > 0 ? missed : [first];
 }
 
 const hasCause = (row: Row): row is DeviatingRow => row.cause !== null;

@@ -88,7 +88,7 @@ export function bandBelow(by: QualitativeBasis, { scoring }: Policy): Decimal {
 }
 
 /** 部分达成: the judgement says so in its own words. */
-const isPartlyMet = ({ why }: Judgement) => why.id === 'indicator.partial';
+const isPartlyMet = ({ because }: Judgement) => because.case === 'partial';
 
 const exact = (score: Decimal, by: ScoreBasis): ScoreAllowed => ({ kind: 'exact', score, by });
 

@@ -1,6 +1,6 @@
 import type { Decimal } from '../amount/decimal';
 import type { Message } from '../messages/message';
-import type { CellRef } from '../workbook/cell-ref';
+import type { Because, BudgetAmount } from './because';
 
 /** What a target asks for, as far as its own words and the indicator's name tell. */
 export type TargetKind =
@@ -42,7 +42,9 @@ export interface Judgement {
   /** The numbers compared, in the target's unit; null where there are none. */
   readonly targetValue: Decimal | null;
   readonly actualValue: Decimal | null;
-  /** Why, as a sentence. */
+  /** Why, as data. */
+  readonly because: Because;
+  /** The same as a sentence, for people alone. */
   readonly why: Message;
   /** The target, where its cell is blank and it stands in the indicator's name (档案整理≥14000份). */
   readonly targetInName?: string;
@@ -68,10 +70,4 @@ export interface FormBudget {
   readonly initial: BudgetAmount | null;
   /** 元 and 万元 may be mixed up in it: nothing is to be compared with it. */
   readonly doubtful: boolean;
-}
-
-export interface BudgetAmount {
-  /** In 万元. */
-  readonly wan: Decimal;
-  readonly cell: CellRef;
 }

@@ -1,5 +1,6 @@
 import type { AmountField, EvaluationForm, FundsRow } from '../forms/form';
-import type { BudgetAmount, FormBudget } from '../indicator/judgement';
+import type { BudgetAmount } from '../indicator/because';
+import type { FormBudget } from '../indicator/judgement';
 import { oddAmountOf } from './mixed-units';
 import { wan } from './money';
 

@@ -23,8 +23,8 @@ const cannotBeTold = ({ judgement, indicator }: JudgedIndicator) =>
   indicator.actual.text !== '';
 
 /** The target states no figure, but the form's budget is one: what it was compared with must be said. */
-const isMetByBudget = ({ verdict, why }: JudgedIndicator['judgement']) =>
-  verdict === 'met' && why.id === 'indicator.by-budget';
+const isMetByBudget = ({ verdict, because }: JudgedIndicator['judgement']) =>
+  verdict === 'met' && because.case === 'by-budget';
 
 function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFinding {
   const { target, actual } = indicator;
@@ -52,7 +52,7 @@ function sentence(
   if (isMetByBudget(judgement)) {
     return message('not-comparable.by-budget', { ...words, why: judgement.why, place });
   }
-  if (judgement.why.id !== 'indicator.elsewhere') {
+  if (judgement.because.case !== 'elsewhere') {
     return message('not-comparable.differs', { ...words, why: judgement.why });
   }
   const quotes = { actual: quoted(actual.text), target: quoted(target.text) };

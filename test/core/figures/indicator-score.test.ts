@@ -117,7 +117,7 @@ describe('自评得分 of an indicator', () => {
       { target: '有效提高', actual: '部分达成' },
       judgement({
         ...{ verdict: 'unmet', kind: 'qualitative' },
-        why: message('indicator.partial', { target: '有效提高', actual: '部分达成' }),
+        because: { case: 'partial' },
       }),
       '指标值 有效提高，实际完成 部分达成，部分达成，得分应低于分值 5 的 80%，即低于 4 分',
     ],

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { scoreFor } from '../../../src/core/figures/score-for';
 import type { Judgement } from '../../../src/core/indicator/judgement';
-import { message } from '../../../src/core/messages/message';
 import { policyById } from '../../../src/core/policy/presets';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import type { Policy } from '../../../src/core/policy/schema';
 import { judged, judgement } from '../../support/forms';
 
-const PARTLY = message('indicator.partial', { target: '有效提高', actual: '部分达成' });
+const PARTLY = { case: 'partial' } as const;
 const passMark: Policy = (() => {
   const reading = readPolicy({
     ...{ extends: 'mof-2020', id: 'own' },
@@ -135,7 +134,7 @@ describe('what an indicator may score', () => {
     [
       'partly met in words',
       5,
-      judgement({ verdict: 'unmet', kind: 'qualitative', why: PARTLY }),
+      judgement({ verdict: 'unmet', kind: 'qualitative', because: PARTLY }),
       'mof-2020',
       '0 up to 4 by qualitative-partly',
     ],

@@ -1,13 +1,13 @@
 import { Decimal, YUAN_PER_WAN } from '../../amount/decimal';
 import { showDecimal } from '../../amount/show';
-import { message, type Message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import { budgetNamed, WHOLE_COST } from '../words/budget-words';
 import { convertExactly } from '../reading/conversion';
 import { directionOfBareNumber } from '../reading/direction';
 import { judgeNumber } from './judge-number';
-import type { BudgetAmount, FormBudget, IndicatorContext, Judgement } from '../judgement';
-import { cannotTell, type Shown } from './opinion';
+import type { Because, BudgetAmount, OwnBudget } from '../because';
+import type { FormBudget, IndicatorContext, Judgement } from '../judgement';
+import { cannotTell, within } from './opinion';
+import type { Shown } from './why';
 import type { NumberTarget } from './demand';
 import { type Quantity, readQuantity } from '../reading/quantity';
 import { readActual } from '../reading/read-actual';
@@ -38,11 +38,11 @@ export function judgeByBudget(
   if (!spent || !allowed || spent.isNegative()) return null;
 
   const sense = { kind: target.kind, direction: target.direction, directionBasis: target.basis };
-  const open = (why: Message): ByBudget => ({ ...sense, ...cannotTell(why, true) });
-  const values = { ...shown, ...wordsFor(amount, budget) };
-  if (named.initial && !isUnadjusted(budget)) return open(adjustedMeanwhile(budget, shown));
+  const open = (because: Because) => ({ ...sense, ...cannotTell(because, shown, true) });
+  const own: OwnBudget = { budget: budget.adjusted ? 'adjusted' : 'initial', amount };
+  if (named.initial && !isUnadjusted(budget)) return open(adjustedMeanwhile(budget));
   if (budget.doubtful || apartByTenThousand(spent, allowed)) {
-    return open(message('indicator.budget-unit', values));
+    return open({ case: 'budget-unit', ...own });
   }
   // A sum that is the budget but for its rounding to 0.01 万元 is the budget.
   const same = spent.minus(allowed).abs().lessThanOrEqualTo(ROUNDING);
@@ -52,13 +52,10 @@ export function judgeByBudget(
   // Of a part of the project less than the whole budget says nothing.
   const isLess = opinion.attainment?.lessThan(1) === true;
   if (opinion.verdict === 'met' && isLess && !WHOLE_COST.test(context.name)) {
-    return open(message('indicator.budget-part', values));
+    return open({ case: 'budget-part', ...own });
   }
-  return {
-    ...sense,
-    ...opinion,
-    why: message('indicator.by-budget', { ...values, result: opinion.why }),
-  };
+  const because = { case: 'by-budget', ...own, result: opinion.because } as const;
+  return { ...sense, ...within(opinion, because, shown) };
 }
 
 function targetOf(
@@ -94,26 +91,8 @@ const inYuan = ({ value, unit }: Quantity) =>
 const isUnadjusted = ({ initial, adjusted }: FormBudget) =>
   initial !== null && (adjusted === null || adjusted.wan.equals(initial.wan));
 
-function wordsFor(amount: BudgetAmount, { adjusted }: FormBudget) {
-  return {
-    budget: message(amount === adjusted ? 'figure.adjusted-budget' : 'figure.initial-budget'),
-    amount: showDecimal(amount.wan),
-    cell: toA1(amount.cell),
-  };
-}
-
-function adjustedMeanwhile({ initial, adjusted }: FormBudget, shown: Shown): Message {
-  const place = (amount: BudgetAmount | null) => (amount ? toA1(amount.cell) : '');
-  return initial && adjusted
-    ? message('indicator.budget-adjusted', {
-        target: shown.target,
-        initial: showDecimal(initial.wan),
-        initialCell: place(initial),
-        adjusted: showDecimal(adjusted.wan),
-        cell: place(adjusted),
-      })
-    : message('indicator.elsewhere', { ...shown });
-}
+const adjustedMeanwhile = ({ initial, adjusted }: FormBudget): Because =>
+  initial && adjusted ? { case: 'budget-adjusted', initial, adjusted } : { case: 'elsewhere' };
 
 /** As when 元 and 万元 are mixed up; half a percent is left for rounding. */
 function apartByTenThousand(one: Decimal, other: Decimal): boolean {

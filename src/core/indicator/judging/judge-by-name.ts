@@ -1,9 +1,9 @@
-import { message } from '../../messages/message';
 import { quoted } from '../reading/cell-text';
 import type { IndicatorContext } from '../judgement';
 import { readTarget, type Target } from '../reading/read-target';
 import { targetInName } from '../reading/target-in-name';
-import type { Opinion } from './opinion';
+import { type Opinion, within } from './opinion';
+import type { Shown } from './why';
 
 /** A target that was found in the indicator's name, as all else then reads it. */
 export interface HiddenTarget {
@@ -28,9 +28,6 @@ export function hiddenTarget(context: IndicatorContext): HiddenTarget | null {
 }
 
 /** The opinion by it, with where the target was found. */
-export function byHiddenTarget(opinion: Opinion, shown: string): Opinion {
-  return {
-    ...opinion,
-    why: message('indicator.target-in-name', { target: shown, result: opinion.why }),
-  };
+export function byHiddenTarget(opinion: Opinion, target: string, shown: Shown): Opinion {
+  return within(opinion, { case: 'target-in-name', target, result: opinion.because }, shown);
 }

@@ -1,7 +1,7 @@
-import { message } from '../../messages/message';
 import { DAYS_A_YEAR, type WrittenDate, type WrittenYear } from '../reading/dates';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 
 /** An actual in the first quarter without a year may be of the year after a deadline in the last quarter. */
 const FIRST_QUARTER_END = DAYS_A_YEAR / 4;
@@ -16,17 +16,17 @@ export function judgeDate(
   shown: Shown,
 ): Opinion {
   const measured = !actual.before;
-  if (sameText) return met(message('indicator.date-met', { ...shown }), measured);
+  if (sameText) return met({ case: 'date-met' }, shown, measured);
   const years = yearsOf(target, actual, context.year);
-  if (!years) return cannotTell(message('indicator.date-year', { ...shown }), measured);
+  if (!years) return cannotTell({ case: 'date-year' }, shown, measured);
   const deadline = years.target * DAYS_A_YEAR;
   const done = years.actual * DAYS_A_YEAR;
   if (done + actual.last <= deadline + target.earliestEnd) {
-    return met(message('indicator.date-met', { ...shown }), measured);
+    return met({ case: 'date-met' }, shown, measured);
   }
   return !actual.before && done + actual.first > deadline + target.last
-    ? unmet(message('indicator.date-unmet', { ...shown }), measured)
-    : cannotTell(message('indicator.date-open', { ...shown }), measured);
+    ? unmet({ case: 'date-unmet' }, shown, measured)
+    : cannotTell({ case: 'date-open' }, shown, measured);
 }
 
 /** The years of both, or of both the same unknown one (0); null when they cannot be known. */

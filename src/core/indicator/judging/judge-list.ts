@@ -1,10 +1,10 @@
 import type { Decimal } from '../../amount/decimal';
-import { message } from '../../messages/message';
 import { convertExactly } from '../reading/conversion';
 import type { NumberTarget } from './demand';
 import { judgeNumber } from './judge-number';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import type { Quantity } from '../reading/quantity';
 import { type ListedQuantity, readQuantityList } from '../reading/quantity-list';
 import type { ActualNumber } from '../reading/read-actual';
@@ -57,12 +57,12 @@ function judgeAgainstOne(
     ),
   );
   if (verdicts.size === 1 && verdicts.has('met')) {
-    return met(message('indicator.list-met', { ...shown }), true);
+    return met({ case: 'list-met' }, shown, true);
   }
   if (verdicts.size === 1 && verdicts.has('unmet')) {
-    return unmet(message('indicator.list-unmet', { ...shown }), true);
+    return unmet({ case: 'list-unmet' }, shown, true);
   }
-  return cannotTell(message('indicator.list-open', { ...shown }), true);
+  return cannotTell({ case: 'list-open' }, shown, true);
 }
 
 /** All parts together, in the first one's unit; null where they do not add up. */
@@ -90,7 +90,7 @@ function judgeEach(
     asked.size === given.size &&
     [...asked.keys()].every((key) => given.has(key));
   if (!match || !isOneSense(wanted)) {
-    return cannotTell(message('indicator.list-unmatched', { ...shown }), true);
+    return cannotTell({ case: 'list-unmatched' }, shown, true);
   }
   const verdicts = [...asked].map(([key, part]) => {
     const answer = given.get(key);
@@ -99,11 +99,11 @@ function judgeEach(
   const missed = verdicts.find(({ verdict }) => verdict === 'unmet');
   if (missed) {
     const quotes = { part: missed.answer?.text ?? '', wanted: missed.part.text };
-    return unmet(message('indicator.list-part-unmet', quotes), true);
+    return unmet({ case: 'list-part-unmet', ...quotes }, shown, true);
   }
   return verdicts.every(({ verdict }) => verdict === 'met')
-    ? met(message('indicator.list-met', { ...shown }), true)
-    : cannotTell(message('indicator.list-unmatched', { ...shown }), true);
+    ? met({ case: 'list-met' }, shown, true)
+    : cannotTell({ case: 'list-unmatched' }, shown, true);
 }
 
 /** 不少于10场、500人次 asks for both at least; of 不超过10场、500人次 it is not said what the second means. */

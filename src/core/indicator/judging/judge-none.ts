@@ -1,7 +1,7 @@
-import { message } from '../../messages/message';
 import { RATE_NAMES } from '../words/name-words';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import { HAPPENED } from '../words/qualitative-words';
 import type { Actual, ActualNumber } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
@@ -17,15 +17,15 @@ export function judgeNone(
   shown: Shown,
 ): Opinion {
   if (actual.form === 'none' || actual.text === target.text) {
-    return met(message('indicator.none-met', { ...shown }), true);
+    return met({ case: 'none-met' }, shown, true);
   }
   if (actual.form === 'number') return judgeNumberAgainstNone(target, actual, context, shown);
   const wording = bare(actual.text);
-  if (HAPPENED.has(wording)) return unmet(message('indicator.none-unmet', { ...shown }), true);
+  if (HAPPENED.has(wording)) return unmet({ case: 'none-unmet' }, shown, true);
   if (target.worded && isAttained(wording)) {
-    return met(message('indicator.attained', { ...shown }), true);
+    return met({ case: 'attained' }, shown, true);
   }
-  return cannotTell(message('indicator.text-for-none', { ...shown }), /\d/u.test(actual.text));
+  return cannotTell({ case: 'text-for-none' }, shown, /\d/u.test(actual.text));
 }
 
 function judgeNumberAgainstNone(
@@ -36,20 +36,20 @@ function judgeNumberAgainstNone(
 ): Opinion {
   const measured = sort !== 'bound';
   if (span.high?.value.lessThan(0)) {
-    return cannotTell(message('indicator.negative', { ...shown }), measured);
+    return cannotTell({ case: 'negative' }, shown, measured);
   }
   if (span.high?.value.isZero()) {
-    return met(message('indicator.none-met', { ...shown }), measured);
+    return met({ case: 'none-met' }, shown, measured);
   }
   // 100% beside 0件 says that all is well, not that everything happened.
   const asPercent = unit?.family === 'percent' || RATE_NAMES.test(name);
   if (quantity.unit.family === 'percent' && !asPercent) {
-    return cannotTell(message('indicator.units-differ', { ...shown }), measured);
+    return cannotTell({ case: 'units-differ' }, shown, measured);
   }
   const positive =
     span.low !== null &&
     (span.low.value.greaterThan(0) || (span.low.open && span.low.value.isZero()));
   return positive
-    ? unmet(message('indicator.none-unmet', { ...shown }), measured)
-    : cannotTell(message('indicator.bound-only', { ...shown }), measured);
+    ? unmet({ case: 'none-unmet' }, shown, measured)
+    : cannotTell({ case: 'bound-only' }, shown, measured);
 }

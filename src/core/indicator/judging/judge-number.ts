@@ -1,31 +1,23 @@
-import type { Decimal } from '../../amount/decimal';
-import { message, type Message, type MessageId } from '../../messages/message';
 import { sameChange } from '../reading/change';
 import { convert, type Converted } from './compare';
 import { type Demand, demandOf, type NumberTarget } from './demand';
+import type { Because, PlainCase } from '../because';
 import type { IndicatorContext } from '../judgement';
-import {
-  attainmentPhrase,
-  cannotTell,
-  met,
-  misfitBecause,
-  type Opinion,
-  type Shown,
-  unmet,
-} from './opinion';
+import { cannotTell, type Figures, met, misfit, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import type { ActualNumber } from '../reading/read-actual';
 import { apart, inside } from '../reading/span';
 
-/** The sentences of each demand: met, and for any other number. */
-const TEXTS = {
-  floor: ['indicator.at-least-met', 'indicator.at-least-unmet'],
-  above: ['indicator.more-than-met', 'indicator.more-than-unmet'],
-  cap: ['indicator.at-most-met', 'indicator.at-most-unmet'],
-  below: ['indicator.less-than-met', 'indicator.less-than-unmet'],
-  equal: ['indicator.equal-met', 'indicator.equal-unmet'],
-  'equal-cap': ['indicator.equal-met', 'indicator.equal-differs'],
-  unclear: ['indicator.same-number', 'indicator.direction-unclear'],
-} as const satisfies Record<Demand['sort'], readonly [MessageId, MessageId]>;
+/** The cases of each demand: met, and for any other number. */
+const CASES = {
+  floor: ['at-least-met', 'at-least-unmet'],
+  above: ['more-than-met', 'more-than-unmet'],
+  cap: ['at-most-met', 'at-most-unmet'],
+  below: ['less-than-met', 'less-than-unmet'],
+  equal: ['equal-met', 'equal-unmet'],
+  'equal-cap': ['equal-met', 'equal-differs'],
+  unclear: ['same-number', 'direction-unclear'],
+} as const satisfies Record<Demand['sort'], readonly [PlainCase, PlainCase]>;
 
 /** Judges a number against a floor, a cap, an exact value, or a bare number of which nothing is known. */
 export function judgeNumber(
@@ -38,42 +30,33 @@ export function judgeNumber(
   const measured = actual.sort !== 'bound';
   const { precision } = target.quantity;
   if (precision !== 'exact' && copied) {
-    return met(message('indicator.same-wording', { actual: shown.actual }), false);
+    return met({ case: 'same-wording' }, shown, false);
   }
   if (!sameChange(target.change, actual.change, context.name)) {
-    return cannotTell(message('indicator.change-differs', { ...shown }), measured);
+    return cannotTell({ case: 'change-differs' }, shown, measured);
   }
   if (isOddNegative(target, actual)) {
-    return cannotTell(message('indicator.negative', { ...shown }), measured);
+    return cannotTell({ case: 'negative' }, shown, measured);
   }
   const demand = demandOf(target, context);
   const atLeast = demand.sort === 'floor' || demand.sort === 'above';
   const converted = convert(actual, target.quantity, context.name, atLeast);
   if (typeof converted === 'string') {
-    return cannotTell(misfitBecause(converted, shown), measured);
+    return cannotTell(misfit(converted), shown, measured);
   }
   const figures = figuresOf(target, converted);
-  const cap = demand.sort === 'cap' || demand.sort === 'below';
-  const values = { ...shown, attainment: attainmentPhrase(figures.attainment, cap) };
-  const [metText, otherText] = TEXTS[demand.sort];
-  const decided = decide(demand, converted, precision);
-  switch (decided) {
+  const [whenMet, otherwise] = CASES[demand.sort];
+  switch (decide(demand, converted, precision)) {
     case 'met':
-      return {
-        ...met(message(measured ? metText : 'indicator.bound-copied', values), measured),
-        ...figures,
-      };
+      return met({ case: measured ? whenMet : 'bound-copied' }, shown, measured, figures);
     case 'unmet':
-      return { ...unmet(message(otherText, values), measured), ...figures };
+      return unmet({ case: otherwise }, shown, measured, figures);
     case 'differs':
-      return { ...cannotTell(message(otherText, values), measured), ...figures };
+      return cannotTell({ case: otherwise }, shown, measured, figures);
     case 'target-vague':
-      return {
-        ...cannotTell(message('indicator.target-vague', { ...shown }), measured),
-        ...figures,
-      };
+      return cannotTell({ case: 'target-vague' }, shown, measured, figures);
     case 'open':
-      return { ...cannotTell(openBecause(actual, shown), measured), ...figures };
+      return cannotTell(openBecause(actual), shown, measured, figures);
   }
 }
 
@@ -98,21 +81,18 @@ function decide(
   return sort === 'unclear' || sort === 'equal-cap' ? 'differs' : 'unmet';
 }
 
-function openBecause(actual: ActualNumber, shown: Shown): Message {
+function openBecause(actual: ActualNumber): Because {
   switch (actual.sort) {
     case 'bound':
-      return message('indicator.bound-only', { ...shown });
+      return { case: 'bound-only' };
     case 'vague':
-      return message('indicator.vague', { ...shown });
+      return { case: 'vague' };
     case 'value':
-      return message('indicator.units-inexact', { ...shown });
+      return { case: 'units-inexact' };
   }
 }
 
-function figuresOf(
-  { quantity }: NumberTarget,
-  { value }: Converted,
-): { attainment: Decimal | null; targetValue: Decimal | null; actualValue: Decimal | null } {
+function figuresOf({ quantity }: NumberTarget, { value }: Converted): Figures {
   const target = quantity.precision === 'exact' ? quantity.value : null;
   const both = target !== null && value !== null && target.greaterThan(0);
   return {

@@ -1,8 +1,8 @@
-import { message } from '../../messages/message';
 import { convert } from './compare';
 import { directionOfBareNumber } from '../reading/direction';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, misfitBecause, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, misfit, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import type { ActualNumber } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
 import { apart, inside } from '../reading/span';
@@ -18,25 +18,25 @@ export function judgeRange(
   const { low, high, lowOpen, highOpen } = target.range;
   const measured = actual.sort !== 'bound' && !copied;
   if (actual.change !== null) {
-    return cannotTell(message('indicator.change-differs', { ...shown }), measured);
+    return cannotTell({ case: 'change-differs' }, shown, measured);
   }
   const converted = convert(actual, high, context.name);
   if (typeof converted === 'string') {
-    return cannotTell(misfitBecause(converted, shown), measured);
+    return cannotTell(misfit(converted), shown, measured);
   }
   const floor = { low: { value: low.value, open: lowOpen }, high: null };
   const cap = { low: null, high: { value: high.value, open: highOpen } };
   if (inside(converted.span, floor) && inside(converted.span, cap)) {
-    return met(message('indicator.between-met', { ...shown }), measured);
+    return met({ case: 'between-met' }, shown, measured);
   }
   const below = apart(converted.span, floor);
   if (!below && !apart(converted.span, cap)) {
-    return cannotTell(message('indicator.vague', { ...shown }), measured);
+    return cannotTell({ case: 'vague' }, shown, measured);
   }
   const better =
     !target.range.tolerance &&
     directionOfBareNumber(high.unit, context).direction === (below ? 'lower' : 'higher');
   return better
-    ? cannotTell(message('indicator.between-better', { ...shown }), measured)
-    : unmet(message('indicator.between-unmet', { ...shown }), measured);
+    ? cannotTell({ case: 'between-better' }, shown, measured)
+    : unmet({ case: 'between-unmet' }, shown, measured);
 }

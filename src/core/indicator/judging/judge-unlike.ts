@@ -1,7 +1,8 @@
 import { ONE } from '../../amount/decimal';
-import { message, type Message } from '../../messages/message';
+import type { Because } from '../because';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import { NOT_REACHED } from '../words/qualitative-words';
 import type { Actual } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
@@ -20,28 +21,25 @@ export function judgeUnlike(
   const digits = /\d/u.test(actual.text);
   switch (actual.form) {
     case 'completion':
-      return cannotTell(
-        message('indicator.completion-for-number', { ...shown }),
-        !actual.rate.equals(ONE),
-      );
+      return cannotTell({ case: 'completion-for-number' }, shown, !actual.rate.equals(ONE));
     case 'none':
       return noneIsWithin(target, context)
-        ? met(message('indicator.none-met', { ...shown }), true)
-        : cannotTell(message('indicator.none-for-number', { ...shown }), false);
+        ? met({ case: 'none-met' }, shown, true)
+        : cannotTell({ case: 'none-for-number' }, shown, false);
     default:
       break;
   }
   if (NOT_REACHED.has(withoutYet(actual.text)) && asksForResult(target, context)) {
-    return unmet(message('indicator.not-reached', { ...shown }), false);
+    return unmet({ case: 'not-reached' }, shown, false);
   }
-  return cannotTell(whyUnlike(target, actual, digits, shown), digits);
+  return cannotTell(whyUnlike(target, actual, digits), shown, digits);
 }
 
-function whyUnlike(target: FigureTarget, actual: Actual, digits: boolean, shown: Shown): Message {
-  if (target.form === 'date') return message('indicator.date-not-given', { ...shown });
+function whyUnlike(target: FigureTarget, actual: Actual, digits: boolean): Because {
+  if (target.form === 'date') return { case: 'date-not-given' };
   return actual.form === 'wording' && digits
-    ? message('indicator.figures', { text: shown.actual })
-    : message('indicator.text-for-number', { ...shown });
+    ? { case: 'figures', text: 'actual' }
+    : { case: 'text-for-number' };
 }
 
 /** 无 of something bad is within any cap on it; of money or of work done it may be missing data. */

@@ -1,7 +1,7 @@
 import { ONE } from '../../amount/decimal';
-import { message } from '../../messages/message';
 import type { IndicatorContext } from '../judgement';
-import { cannotTell, met, type Opinion, type Shown, unmet } from './opinion';
+import { cannotTell, met, type Opinion, unmet } from './opinion';
+import type { Shown } from './why';
 import type { Actual } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
 import { compareWording } from './wording';
@@ -15,29 +15,29 @@ export function judgeWording(
 ): Opinion {
   const copied = actual.text === target.text;
   if (target.sort === 'options') {
-    return cannotTell(message('indicator.options', { ...shown }), !copied);
+    return cannotTell({ case: 'options' }, shown, !copied);
   }
   if (target.sort === 'elsewhere') {
-    return cannotTell(message('indicator.elsewhere', { ...shown }), !copied);
+    return cannotTell({ case: 'elsewhere' }, shown, !copied);
   }
-  if (copied) return met(message('indicator.same-wording', { actual: shown.actual }), true);
-  if (saysAll(actual)) return met(message('indicator.attained', { ...shown }), true);
+  if (copied) return met({ case: 'same-wording' }, shown, true);
+  if (saysAll(actual)) return met({ case: 'attained' }, shown, true);
   if (actual.form === 'number' || actual.form === 'completion') {
-    return cannotTell(message('indicator.number-for-text', { ...shown }), true);
+    return cannotTell({ case: 'number-for-text' }, shown, true);
   }
   switch (compareWording(target.text, actual.text, context.name)) {
     case 'same':
-      return met(message('indicator.same-wording', { actual: shown.actual }), true);
+      return met({ case: 'same-wording' }, shown, true);
     case 'attained':
-      return met(message('indicator.attained', { ...shown }), true);
+      return met({ case: 'attained' }, shown, true);
     case 'equivalent':
-      return met(message('indicator.equivalent', { ...shown }), true);
+      return met({ case: 'equivalent' }, shown, true);
     case 'partial':
-      return unmet(message('indicator.partial', { ...shown }), true);
+      return unmet({ case: 'partial' }, shown, true);
     case 'negated':
-      return unmet(message('indicator.negated', { ...shown }), true);
+      return unmet({ case: 'negated' }, shown, true);
     case 'different':
-      return cannotTell(message('indicator.wording-differs', { ...shown }), true);
+      return cannotTell({ case: 'wording-differs' }, shown, true);
   }
 }
 

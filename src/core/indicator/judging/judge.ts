@@ -10,9 +10,9 @@ import { judgeRange } from './judge-range';
 import { judgeUnlike } from './judge-unlike';
 import { judgeWording } from './judge-wording';
 import type { IndicatorContext, Judgement } from '../judgement';
-import { message } from '../../messages/message';
 import { tightText } from '../../text/plain-text';
-import { blank, cannotTell, met, type Opinion, type Shown, unreadableBecause } from './opinion';
+import { blank, cannotTell, met, type Opinion, unreadable } from './opinion';
+import type { Shown } from './why';
 import { type Actual, readActual } from '../reading/read-actual';
 import { readTarget, type Target, type Unreadable } from '../reading/read-target';
 import { BARE, type Unit, YUAN } from '../reading/units';
@@ -39,7 +39,11 @@ export function judge(target: string, actual: string, context: IndicatorContext)
       target: hidden.shown,
     });
     if (judged.verdict !== 'blank') {
-      return { ...judged, ...byHiddenTarget(judged, hidden.shown), targetInName: hidden.shown };
+      return {
+        ...judged,
+        ...byHiddenTarget(judged, hidden.shown, shown),
+        targetInName: hidden.shown,
+      };
     }
   }
   return judgeRead(wanted, { target, actual }, known, shown);
@@ -81,12 +85,12 @@ function opinionOn(
   context: IndicatorContext,
   shown: Shown,
 ): Opinion {
-  if (target.form === 'blank') return blank(message('indicator.target-blank'));
-  if (actual.form === 'blank') return blank(message('indicator.actual-blank'));
+  if (target.form === 'blank') return blank({ case: 'target-blank' }, shown, false);
+  if (actual.form === 'blank') return blank({ case: 'actual-blank' }, shown, false);
   if (target.form === 'unreadable') return opinionOnUnread(target, actual, shown);
   const copied = actual.text === target.text;
   if (actual.form === 'unreadable' && isUnread(target, actual.why)) {
-    return cannotTell(unreadableBecause(actual.why, shown.actual), /\d/u.test(actual.text));
+    return cannotTell(unreadable(actual.why, 'actual'), shown, /\d/u.test(actual.text));
   }
   switch (target.form) {
     case 'wording':
@@ -123,9 +127,9 @@ function opinionOnUnread(
   const readable = target.why === 'several' || target.why === 'figures';
   if (readable && actual.text === target.text) {
     const bound = /[≥≤<>]|不[低高少多大小超]|以[上下内]/u.test(target.text);
-    return met(message('indicator.same-wording', { actual: shown.actual }), !bound);
+    return met({ case: 'same-wording' }, shown, !bound);
   }
-  return cannotTell(unreadableBecause(target.why, shown.target), /\d/u.test(actual.text));
+  return cannotTell(unreadable(target.why, 'target'), shown, /\d/u.test(actual.text));
 }
 
 function unitOf(target: Target): Unit {
