@@ -72,7 +72,7 @@ describe('whatever stands in the cells', () => {
       }),
       { seed: 2023, numRuns: 80 },
     );
-  });
+  }, 60_000);
 });
 
 /**
