@@ -222,6 +222,8 @@ export interface Indicator {
   readonly level2: number | null;
   /** 年度指标值; three columns (性质, 值, 单位) are joined: `≥` `95` `%` → `≥95%`, with the cell of the value. */
   readonly target: TextField;
+  /** The unit that a 度量单位 column gives for target and actual alike; absent where there is none. */
+  readonly measure?: string;
   readonly actual: TextField;
   /** Null when the form has no such column. */
   readonly weight: AmountField | null;

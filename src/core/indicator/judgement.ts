@@ -56,6 +56,8 @@ export interface IndicatorContext {
   readonly name: string;
   /** The second-level (or first-level) indicator's name: 数量指标, 成本指标 …; `''` when unknown. */
   readonly group: string;
+  /** The unit that a column of its own (度量单位) gives for target and actual; absent or `''` where there is none. */
+  readonly measure?: string;
   /** The form's year, for deadlines without one. */
   readonly year: number | null;
   /** The form's own budget, for targets that point to it (按预算定); absent or null when unknown. */

@@ -14,7 +14,7 @@ import type { AmountField, Indicator, IndicatorRole, TextField } from '../form';
 import type { IndicatorLayout } from './indicator-layout';
 import { isPlaceholder } from '../labels/placeholder';
 import type { SheetView } from '../tables/sheet-view';
-import { targetColumn, targetText } from './target-columns';
+import { measureText, targetColumn, targetText } from './target-columns';
 
 /** Reads one row and the block labels in it; null when it holds nothing but perhaps labels. */
 export function readIndicatorRow(
@@ -35,6 +35,7 @@ export function readIndicatorRow(
   const own = columnText(view, row, layout.name);
   const actual = columnText(view, row, layout.actual);
   const target = targetText(view, row, layout.all);
+  const measure = measureText(view, row, layout.all);
   const weight = columnMarks(view, row, layout.weight);
   const score = columnMarks(view, row, layout.score);
   const filled = (target?.text ?? '') !== '' || actual.text !== '' || holds(weight) || holds(score);
@@ -48,6 +49,7 @@ export function readIndicatorRow(
     level2: blocks.current(2),
     // A form without a target column has nothing to show there but the row itself.
     target: target ?? { cell: name.cell, text: '' },
+    ...(measure === '' ? {} : { measure }),
     actual,
     weight,
     score,

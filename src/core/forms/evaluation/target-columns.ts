@@ -25,9 +25,10 @@ export function targetText(
   const value = adjusted && adjusted.text !== '' ? adjusted : columnText(view, row, column);
   if (value.text === '') return value;
   const nature = partOf(view, row, columns.get('nature'));
-  const measure = partOf(view, row, columns.get('measure'));
+  const measure = measureText(view, row, columns);
   const sign = SIGN.test(nature) && !startsWithSign(value.text) ? nature : '';
-  const unit = isUnitOf(value.text, measure) ? measure : '';
+  // A unit belongs behind a bare number only; 按要求公开 and 95% have all that they need.
+  const unit = /\d$/.test(plainText(value.text)) ? measure : '';
   return { cell: value.cell, text: `${sign}${value.text}${unit}` };
 }
 
@@ -39,9 +40,14 @@ function startsWithSign(value: string): boolean {
   return /^[≥≧≤≦><=＝±]/.test(plainText(value));
 }
 
-/** A unit belongs behind a bare number only; 按要求公开 and 95% have all that they need. */
-function isUnitOf(value: string, measure: string): boolean {
-  return !isNoAmount(measure) && !NO_UNIT.test(measure) && /\d$/.test(plainText(value));
+/** What the 度量单位 column says in this row; `''` where it gives no unit or there is no such column. */
+export function measureText(
+  view: SheetView,
+  row: number,
+  columns: ReadonlyMap<IndicatorColumn, Column>,
+): string {
+  const measure = partOf(view, row, columns.get('measure'));
+  return isNoAmount(measure) || NO_UNIT.test(measure) ? '' : measure;
 }
 
 /** The column of the target's value; undefined when the table has none. */

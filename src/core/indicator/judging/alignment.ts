@@ -1,7 +1,7 @@
 import { type Decimal, HUNDRED, ONE } from '../../amount/decimal';
 import { RATE_NAMES } from '../words/name-words';
 import type { Quantity } from '../reading/quantity';
-import { exactly, type Ratio, ratio, SAME } from '../reading/conversion';
+import { applied, exactly, type Ratio, ratio, SAME } from '../reading/conversion';
 import { isMoney, YUAN } from '../reading/units';
 
 /** What one unit of the actual is in units of the target; or why the two cannot be compared. */
@@ -32,18 +32,32 @@ export function align(asked: Quantity, given: Quantity, name: string): Alignment
   const wanted = target.unit.family;
   const found = actual.unit.family;
   if (wanted !== 'none' && found !== 'none') {
-    return ratio(actual.unit, target.unit) ?? 'units-differ';
+    const factor = ratio(actual.unit, target.unit);
+    if (!factor) return 'units-differ';
+    return isPlausible(target, actual, factor) ? factor : 'scale-unsure';
   }
   // Nothing is nothing in any unit.
   if (actual.value.isZero()) return SAME;
   if (found === 'percent') return percentOfBare(target.value, actual.value, name);
-  if (wanted === 'percent') return bareOfPercent(target.value, actual.value);
+  if (wanted === 'percent') return bareOfPercent(target, actual.value);
+  if (wanted === 'count' && target.unit.per.length > 0) {
+    return ratio({ ...target.unit, per: [] }, target.unit) ?? 'units-differ';
+  }
   const unit = wanted === 'none' ? actual.unit : target.unit;
   if (unit.family === 'other' || (unit.per.length > 0 && !isMoney(unit))) return 'units-differ';
   const counted = unit.family === 'count' || unit.family === 'age';
   if (counted && !target.multiplied && !actual.multiplied) return SAME;
   const limit = unit.per.length > 0 ? NEAR_PER_UNIT : NEAR_TOTAL;
   return near(target.value, actual.value, limit) ? SAME : 'scale-unsure';
+}
+
+/** A number whose unit only a column gives may have been written in another: 280000 beside 万元. */
+function isPlausible(target: Quantity, actual: Quantity, { low }: Ratio): boolean {
+  const { family } = target.unit;
+  const counted = family === 'count' && !target.multiplied;
+  if (actual.implied !== true || counted) return true;
+  const limit = family === 'percent' ? NEAR_PERCENT : NEAR_TOTAL;
+  return near(target.value, applied(actual.value, low), limit);
 }
 
 /** 25万 beside 万元 is 25万元: what 万 multiplies is 元. */
@@ -69,12 +83,11 @@ function bothBare(target: Quantity, actual: Quantity, name: string): Alignment {
   return mixed && RATE_NAMES.test(name) && !target.value.isZero() ? 'scale-unsure' : SAME;
 }
 
-/** ≥90% and 95: points. 1 and 0.95 may be points or fractions. */
-function bareOfPercent(target: Decimal, actual: Decimal): Alignment {
-  const points = actual.dividedBy(HUNDRED);
-  return !isFractionLike(actual) && near(target, points, NEAR_PERCENT)
-    ? POINTS_TO_FRACTION
-    : 'scale-unsure';
+/** ≥90% and 95: points. 1 and 0.95 may be points or fractions; beside ≤0.9‰ 0.8 is 0.8‰. */
+function bareOfPercent({ value, scale }: Quantity, actual: Decimal): Alignment {
+  const unsure = scale === undefined && isFractionLike(actual);
+  const factor = scale ? exactly(scale, ONE) : POINTS_TO_FRACTION;
+  return !unsure && near(value, applied(actual, factor.low), NEAR_PERCENT) ? factor : 'scale-unsure';
 }
 
 /** 100 and 98%: points, where the indicator is a rate. 5 and 100% may be five pieces, all of them done. */

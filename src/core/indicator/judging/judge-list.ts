@@ -10,7 +10,7 @@ import { type ListedQuantity, readQuantityList } from '../reading/quantity-list'
 import type { ActualNumber } from '../reading/read-actual';
 import { readTarget, type Target } from '../reading/read-target';
 import { point } from '../reading/span';
-import { unitOfName } from '../reading/unit-of-name';
+import { unitBeside } from '../reading/unit-beside';
 
 /**
  * Judges an actual that lists several quantities (送检1580批次、快检1380批次) against a target of one number, or one that lists the same.
@@ -130,7 +130,7 @@ function judgePart(
   return judgeNumber(target, asActual(found.quantity, of), false, of, shown).verdict;
 }
 
-function asActual(quantity: Quantity, { name }: IndicatorContext): ActualNumber {
-  const own = unitOfName(quantity, name);
+function asActual(quantity: Quantity, context: IndicatorContext): ActualNumber {
+  const own = unitBeside(quantity, context);
   return { form: 'number', quantity: own, span: point(own.value), sort: 'value', change: null };
 }

@@ -1,10 +1,11 @@
-import { sameChange } from '../reading/change';
+import { type Change, changeBetween } from '../reading/change';
 import { convert, type Converted } from './compare';
 import { type Demand, demandOf, type NumberTarget } from './demand';
 import type { Because, PlainCase } from '../because';
 import type { IndicatorContext } from '../judgement';
 import { cannotTell, type Figures, met, misfit, type Opinion, unmet } from './opinion';
 import type { Shown } from './why';
+import { negated } from '../reading/quantity';
 import type { ActualNumber } from '../reading/read-actual';
 import { apart, inside } from '../reading/span';
 
@@ -32,8 +33,12 @@ export function judgeNumber(
   if (precision !== 'exact' && copied) {
     return met({ case: 'same-wording' }, shown, false);
   }
-  if (!sameChange(target.change, actual.change, context.name)) {
+  const change = changeBetween(target, actual, context.name);
+  if (change === 'differs') {
     return cannotTell({ case: 'change-differs' }, shown, measured);
+  }
+  if (change === 'opposite') {
+    return judgeNumber(target, opposite(actual, target.change), copied, context, shown);
   }
   if (isOddNegative(target, actual)) {
     return cannotTell({ case: 'negative' }, shown, measured);
@@ -60,9 +65,24 @@ export function judgeNumber(
   }
 }
 
+/** A rise beside a demanded fall is a fall below zero, and the other way round. */
+function opposite(actual: ActualNumber, change: Change): ActualNumber {
+  const { low, high } = actual.span;
+  return {
+    ...actual,
+    change,
+    quantity: negated(actual.quantity),
+    span: {
+      low: high && { ...high, value: high.value.negated() },
+      high: low && { ...low, value: low.value.negated() },
+    },
+  };
+}
+
 /** A dash in front of a number is no sign of it: only rates and gains of money can really be below zero. */
 function isOddNegative({ kind, quantity }: NumberTarget, actual: ActualNumber): boolean {
-  if (actual.quantity.value.greaterThanOrEqualTo(0) || quantity.value.lessThan(0)) return false;
+  if (actual.change !== null || quantity.value.lessThan(0)) return false;
+  if (actual.quantity.value.greaterThanOrEqualTo(0)) return false;
   const { family } = actual.quantity.unit;
   return family !== 'percent' && !(family === 'money' && kind === 'at-least');
 }

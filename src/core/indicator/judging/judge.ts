@@ -1,4 +1,4 @@
-import { quoted } from '../reading/cell-text';
+import { inWords, quoted } from '../reading/cell-text';
 import { directionOfName } from '../reading/direction';
 import { judgeByBudget } from './judge-budget';
 import { byHiddenTarget, hiddenTarget } from './judge-by-name';
@@ -25,7 +25,7 @@ const LONGEST_NAME = 200;
  * the number itself, 超过 and 不满 do not (民法典 第一千二百五十九条). Never throws.
  */
 export function judge(target: string, actual: string, context: IndicatorContext): Judgement {
-  const known = knownOf(context);
+  const known = knownOf(context, target);
   const wanted = readTarget(target, known);
   const shown = { target: quoted(target), actual: quoted(actual) };
   if (wanted.form === 'wording') {
@@ -70,10 +70,15 @@ function judgeRead(
 }
 
 /** The context as all below reads it: names without white space and in canonical writing, no longer than any real one. */
-function knownOf({ name, group, year, budget = null }: IndicatorContext): IndicatorContext {
+function knownOf(
+  { name, group, measure, year, budget = null }: IndicatorContext,
+  target: string,
+): IndicatorContext {
+  const column = measure ?? /¦([^¦]{1,20})$/u.exec(target)?.[1] ?? '';
   return {
-    name: tightText(name.slice(0, LONGEST_NAME)),
+    name: inWords(tightText(name.slice(0, LONGEST_NAME))),
     group: tightText(group.slice(0, LONGEST_NAME)),
+    measure: inWords(tightText(column.slice(0, LONGEST_NAME))),
     year,
     budget,
   };

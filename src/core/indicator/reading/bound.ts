@@ -43,7 +43,7 @@ function readAround(text: string, start: number, number: string): Bound | null {
   const { label, per } = splitPer(head.rest);
   if (!LABEL.test(label) || per === null) return null;
   const { precision, ...around } = said;
-  const unit = perYear(per.length === 0 ? quantity.unit : { ...quantity.unit, per });
+  const unit = per.length === 0 ? quantity.unit : { ...quantity.unit, per };
   return {
     ...around,
     quantity: {
@@ -59,12 +59,6 @@ function readAround(text: string, start: number, number: string): Bound | null {
 /** 2023年 is a date, or part of a wording, never a length of time. */
 function isYear(number: string, { unit }: Quantity): boolean {
   return unit.name === '年' && /^(?:19|20)\d{2}$/u.test(number);
-}
-
-/** What is counted once a year is counted in the form's year: 每年1次 is 1次. */
-function perYear(unit: Unit): Unit {
-  const yearly = unit.family === 'count' && unit.per.length === 1 && unit.per[0] === '年';
-  return yearly ? { ...unit, per: [] } : unit;
 }
 
 /** 20000(万美元), 30台(套) → a unit; 100%(已完成) → nothing; anything else in brackets is a note. */

@@ -31,7 +31,31 @@ const END_MARKS = '。.;；,，、!！?？';
 export function cellText(text: string): string {
   const marked = text.replace(LIST_MARKS, '※').replace(POWERS, '^').replace(LIST_COMMA, '、');
   const joined = plainText(marked.replace(/¦/gu, ' ')).replace(/(?<![\d.,]) | (?!\d)/gu, '');
-  return withoutEndMarks(quoteMarksAsSigns(unifySigns(joined)));
+  return withoutEndMarks(quoteMarksAsSigns(unifySigns(inWords(joined))));
+}
+
+/** A digit in the name of a unit or a substance is no figure. */
+const DIGIT_IN_NAME = /[A-Za-zμ]\^?[2-5]|PM10/u;
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![A-Za-z])(?:km|KM|Km)\^?2(?!\d)/gu, '平方公里'],
+  [/(?<![A-Za-z])hm\^?2(?!\d)/gu, '公顷'],
+  [/(?<![A-Za-z])cm\^?2(?!\d)/gu, '平方厘米'],
+  [/(?<![A-Za-z])[mM]\^?2(?!\d)/gu, '平方米'],
+  [/(?<![A-Za-z])N?[mM]\^?3(?!\d)/gu, '立方米'],
+  [/PM2\.5/giu, '细颗粒物'],
+  [/PM10(?!\d)/giu, '可吸入颗粒物'],
+  [/(?<![A-Z])CO2(?!\d)/gu, '二氧化碳'],
+  [/(?<![A-Z])SO2(?!\d)/gu, '二氧化硫'],
+  [/(?<![A-Z])NO2(?!\d)/gu, '二氧化氮'],
+  [/(?<![A-Z])O3(?!\d)/gu, '臭氧'],
+  [/(?<![A-Z])NH3(?:-N)?(?!\d)/gu, '氨氮'],
+  [/(?<![A-Z])CH4(?!\d)/gu, '甲烷'],
+];
+
+/** Text in canonical writing with such names in words: 元/m2 → 元/平方米, PM2.5 → 细颗粒物. */
+export function inWords(text: string): string {
+  if (!DIGIT_IN_NAME.test(text)) return text;
+  return NAMES.reduce((named, [written, name]) => named.replace(written, name), text);
 }
 
 /** At most `limit` characters of a cell, on one line, as sentences quote it. */

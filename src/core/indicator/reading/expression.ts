@@ -1,6 +1,8 @@
 import { remembered } from '../../workbook/remembered';
 import { type Bound, readBound } from './bound';
 import type { Relation } from '../words/bound-words';
+import { readRatio } from './ratio';
+import { numbersInDigits } from './number-words';
 import { type Quantity, withUnitOf } from './quantity';
 import { convertExactly } from './conversion';
 
@@ -26,7 +28,7 @@ const SANDWICH = /^(.{1,12})([<≤])[xXA\p{Script=Han}]{0,6}([<≤])(.{1,12})$/u
 
 /** Reads text (see cellText) that consists of one number or one range with its unit; null for anything else. */
 export const readExpression = remembered((text: string): Expression | null => {
-  const inner = unwrapped(percentWords(text));
+  const inner = unwrapped(numbersInDigits(text));
   if (inner.length > LONGEST) return null;
   // Text with two numbers is no single bound, so the most frequent form may come first.
   return (
@@ -35,15 +37,8 @@ export const readExpression = remembered((text: string): Expression | null => {
 });
 
 function single(text: string): Expression | null {
-  const bound = readBound(text);
+  const bound = readBound(text) ?? readRatio(text);
   return bound && { form: 'bound', ...bound };
-}
-
-/** 百分之95, 百分之九十五 → 95%. */
-function percentWords(text: string): string {
-  return text
-    .replace(/百分之?百/gu, '100%')
-    .replace(/百分之([\d.]{1,8}|[〇零一二三四五六七八九十]{1,5})/gu, '$1%');
 }
 
 /** (<24小时): brackets around all of it. */

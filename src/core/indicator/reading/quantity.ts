@@ -14,8 +14,10 @@ export interface Quantity {
   /** Written with 万, 亿 …: a bare number beside it may mean another scale. */
   readonly multiplied: boolean;
   readonly precision: Precision;
-  /** No unit stands beside the number; the one here is what the indicator's name gives. */
+  /** No unit stands beside the number; the one here is what the indicator's name or the form's column of units gives. */
   readonly implied?: true;
+  /** What one of the unit as written comes to, where that is not %: 0.001 for ‰. */
+  readonly scale?: Decimal;
 }
 
 /** What may stand behind a number: 余, 万 and the unit. */
@@ -32,10 +34,27 @@ interface Magnitude {
  */
 export function readQuantity(number: string, behind: string): Quantity | null {
   const written = readNumber(number)?.value ?? readChineseNumber(number);
+  const among = written && sharedAmong(behind);
+  if (among) {
+    return { value: written.dividedBy(among), unit: PERCENT, multiplied: false, precision: 'exact' };
+  }
   const magnitude = written && readMagnitude(behind);
   if (!magnitude) return null;
   const { factor, unit, multiplied, precision } = magnitude;
   return { ...asFraction(written.times(factor), unit), multiplied, precision };
+}
+
+/** 18/10万, 12例/10万人: a share, written as so many among so many people. */
+const AMONG =
+  /^(?:人|例|名)?\/(?<count>\d{1,6})?(?<multiple>[十百千万]{1,3})(?:人口?|名|例|活产|孕产妇|新生儿)?$/u;
+
+/** Among how many it is counted; null where it is no such share. */
+function sharedAmong(behind: string): Decimal | null {
+  const { count, multiple } = AMONG.exec(behind)?.groups ?? {};
+  if (multiple === undefined) return null;
+  const factor = readChineseNumber(multiple.startsWith('万') ? `一${multiple}` : multiple);
+  const among = factor?.times(count ?? 1);
+  return among?.greaterThanOrEqualTo(1000) ? among : null;
 }
 
 /** The same quantity with another sign. */
@@ -50,7 +69,7 @@ export function negated(quantity: Quantity): Quantity {
 export function withUnitOf(quantity: Quantity, other: Quantity): Quantity {
   if (quantity.unit.family !== 'none' || quantity.multiplied !== other.multiplied) return quantity;
   const percent = other.unit.family === 'percent';
-  const value = percent ? quantity.value.dividedBy(HUNDRED) : quantity.value;
+  const value = percent ? quantity.value.times(other.scale ?? POINT) : quantity.value;
   return { ...quantity, value, unit: other.unit };
 }
 
@@ -77,8 +96,11 @@ function readMagnitude(behind: string): Magnitude | null {
 }
 
 /** Percents and ‰ become fractions, all in one unit. */
-function asFraction(value: Decimal, unit: Unit): Pick<Quantity, 'value' | 'unit'> {
+function asFraction(value: Decimal, unit: Unit): Pick<Quantity, 'value' | 'unit' | 'scale'> {
   if (unit.family !== 'percent') return { value, unit };
-  const points = convertExactly(value, { ...unit, per: [] }, PERCENT) ?? value;
-  return { value: points.dividedBy(HUNDRED), unit: { ...unit, name: PERCENT.name } };
+  const scale = convertExactly(POINT, { ...unit, per: [] }, PERCENT) ?? POINT;
+  const percent = { value: value.times(scale), unit: { ...unit, name: PERCENT.name } };
+  return scale.equals(POINT) ? percent : { ...percent, scale };
 }
+
+const POINT = ONE.dividedBy(HUNDRED);

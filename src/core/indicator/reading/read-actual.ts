@@ -1,6 +1,6 @@
 import { Decimal, HUNDRED } from '../../amount/decimal';
 import type { Bound } from './bound';
-import type { Change } from './change';
+import { type Change, changeOfName, saysUnchanged } from './change';
 import { cellText } from './cell-text';
 import { readDate, type WrittenDate } from './dates';
 import { readExpression } from './expression';
@@ -11,7 +11,7 @@ import type { Target, Unreadable } from './read-target';
 import { isErrorValue, isNone, saysNoneOf } from '../words/special-text';
 import { isNoValue } from '../../text/nothing';
 import { point, type Span } from './span';
-import { unitOfName } from './unit-of-name';
+import { unitBeside, withTimeUnit } from './unit-beside';
 import { BARE } from './units';
 
 /** What an actual says, read from its cell. */
@@ -50,12 +50,18 @@ export function readActual(actual: string, target: Target, context: IndicatorCon
   const text = cellText(actual);
   if (isNoValue(text)) return { text, form: 'blank' };
   if (isErrorValue(text)) return { text, form: 'unreadable', why: 'error' };
-  if (text === '零') return { text, ...exactly(new Decimal(0)) };
+  if (text === '零') return { text, ...exactly(NOTHING) };
   if (isNone(text) || saysNoneOf(text, target.text + context.name)) return { text, form: 'none' };
   const completion = readCompletion(text, context.name);
   if (completion) return { text, form: 'completion', rate: completion };
-  const date = readDate(text, target.form === 'date');
+  const isDate = target.form === 'date';
+  const date = readDate(isDate ? withTimeUnit(text, context, target.text) : text, isDate);
   if (date) return date.planned ? { text, form: 'wording' } : { text, form: 'date', date };
+  if (target.form === 'number' && saysUnchanged(text)) {
+    const change = target.change ?? changeOfName(context.name);
+    const none = { ...target.quantity, value: new Decimal(0) };
+    if (change !== null) return { text, ...exactly(none), change };
+  }
   const number = readActualNumber(text, target, context);
   if (number) return { text, ...number };
   if (looksMisread(text) || looksLikeLostSign(text, context.name)) {
@@ -68,8 +74,9 @@ export function readActual(actual: string, target: Target, context: IndicatorCon
 function readActualNumber(
   text: string,
   target: Target,
-  { name }: IndicatorContext,
+  context: IndicatorContext,
 ): ActualNumber | null {
+  const { name } = context;
   const expression = readExpression(RATE_BEHIND.exec(text)?.[1] ?? text);
   if (!expression || looksLikeLostSign(text, name)) return null;
   if (expression.form === 'range') {
@@ -82,7 +89,7 @@ function readActualNumber(
   }
   const { label, planned, note, change } = expression;
   if (planned || note !== '' || !labelFits(label, target.text + name)) return null;
-  const quantity = unitOfName(expression.quantity, name);
+  const quantity = unitBeside(expression.quantity, context);
   return { form: 'number', quantity, change, ...meaning(expression, quantity.value) };
 }
 
@@ -110,18 +117,41 @@ function meaning(
     case 'exact':
       return { span: point(value), sort: 'value' };
     case 'over':
-      return { span: { low: closed, high: null }, sort: 'vague' };
+      return { span: { low: closed, high: { value: nextRound(value), open: true } }, sort: 'vague' };
     case 'under':
-      return { span: { low: null, high: closed }, sort: 'vague' };
+      return { span: { low: { ...closed, value: value.times('0.9') }, high: closed }, sort: 'vague' };
     case 'about':
-      return { span: { low: null, high: null }, sort: 'vague' };
+      return { span: within(value, '0.1'), sort: 'vague' };
   }
 }
 
-function exactly(value: Decimal): ActualNumber {
-  const quantity: Quantity = { value, unit: BARE, multiplied: false, precision: 'exact' };
-  return { form: 'number', quantity, span: point(value), sort: 'value', change: null };
+/** 200余 is less than 300, 1.8万余 less than 1.9万: the next number as round as the one that is written. */
+function nextRound(value: Decimal): Decimal {
+  const places = value.decimalPlaces();
+  const digits = value.times(new Decimal(10).pow(places)).toFixed();
+  const zeros = value.isZero() ? 0 : (/0*$/u.exec(digits)?.[0].length ?? 0);
+  return value.plus(new Decimal(10).pow(zeros - places));
 }
+
+/** 约500 may be anything about it; nobody rounds by more than a tenth. */
+function within(value: Decimal, share: string): Span {
+  const width = value.abs().times(share);
+  return {
+    low: { value: value.minus(width), open: false },
+    high: { value: value.plus(width), open: false },
+  };
+}
+
+function exactly(quantity: Quantity): ActualNumber {
+  return { form: 'number', quantity, span: point(quantity.value), sort: 'value', change: null };
+}
+
+const NOTHING: Quantity = {
+  value: new Decimal(0),
+  unit: BARE,
+  multiplied: false,
+  precision: 'exact',
+};
 
 /** 完成率98% is the figure itself where the indicator is one of completion. */
 function readCompletion(text: string, name: string): Decimal | null {

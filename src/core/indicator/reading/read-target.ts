@@ -11,7 +11,8 @@ import { looksLikeLostSign, looksMisread } from '../words/lookalike';
 import { ELSEWHERE, OPTION_LIST } from '../words/qualitative-words';
 import { isErrorValue, isNone, saysNone } from '../words/special-text';
 import { isNoValue } from '../../text/nothing';
-import { unitOfName } from './unit-of-name';
+import { directionOfRatio } from './ratio';
+import { unitBeside, withTimeUnit } from './unit-beside';
 import type { Quantity } from './quantity';
 import type { Unit } from './units';
 
@@ -64,7 +65,7 @@ export function readTarget(target: string, context: IndicatorContext): Target {
     return { text, ...WORDING, sort: 'options' };
   }
   if (isNone(text) || saysNone(text)) return { text, ...NONE, worded: true, unit: null };
-  const date = readDate(text, /时效|时间|期限|日期/u.test(context.group + context.name));
+  const date = readDate(withTimeUnit(text, context), /时效|时间|期限|日期/u.test(context.group + context.name));
   if (date) {
     return { text, kind: 'by-date', direction: 'lower', basis: 'words', form: 'date', date };
   }
@@ -93,15 +94,18 @@ function fromExpression(
   }
   const { relation, change, note } = expression;
   if (/[\d不未除]/u.test(note) || !labelFits(expression.label, context.name)) return null;
-  const quantity = unitOfName(expression.quantity, context.name);
+  const quantity = unitBeside(expression.quantity, context);
   const { value, unit } = quantity;
   const bare = directionOfBareNumber(unit, context);
   const plainZero = value.isZero() && change === null && (relation ?? 'equal') === 'equal';
   if (plainZero && !(bare.direction === 'higher' && bare.basis === 'indicator')) {
     return { text, ...NONE, worded: false, unit };
   }
-  const resolved = resolve(expression, bare, context.name);
-  const kind = kindOf(relation, resolved.direction, unit);
+  const ofRatio = directionOfRatio(unit, context.name);
+  const resolved: Resolved = ofRatio
+    ? { direction: ofRatio, basis: ofRatio === 'unknown' ? 'none' : 'indicator' }
+    : resolve(expression, bare, context.name);
+  const kind = kindOf(ofRatio ? null : relation, resolved.direction, unit);
   return { text, kind, ...resolved, form: 'number', quantity, relation, change };
 }
 

@@ -9,6 +9,8 @@ export interface Unit {
   readonly noun: string;
   /** What it is per, in canonical names and order: 人, 月 in 元/人·月. */
   readonly per: readonly string[];
+  /** The unit that will do as well: 套 in 台(套). */
+  readonly or?: string;
 }
 
 export const BARE: Unit = { family: 'none', name: '', noun: '', per: [] };
@@ -36,11 +38,22 @@ function nameKey(name: string): string {
  */
 export function readUnit(text: string): Unit | null {
   if (text === '') return BARE;
+  const either = readEither(text);
+  if (either) return either;
   const slash = text.search(/[/每]/u);
   if (slash < 0) return readMeasure(text);
   const unit = readMeasure(text.slice(0, slash));
   const per = readPer(text.slice(slash + 1));
   return unit && per && unit.noun === '' ? { ...unit, per } : null;
+}
+
+/** 台(套), 台/套, 台套: either will do. */
+const EITHER = /^(?<one>[台套辆艘架部座处所个只场件])[(/、或]?(?<or>[台套辆艘架部座处所个只场件])\)?$/u;
+
+function readEither(text: string): Unit | null {
+  const { one, or } = EITHER.exec(text)?.groups ?? {};
+  if (one === undefined || or === undefined || one === or) return null;
+  return { family: 'count', name: one, noun: '', per: [], or };
 }
 
 /** A unit that is not in the table: it compares with the same text only. Null when it cannot be a unit. */

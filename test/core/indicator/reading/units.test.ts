@@ -20,7 +20,9 @@ test.each([
   ['个工作日', 'time 工作日'],
   ['个项目', 'count 个 项目'],
   ['个百分点', 'count 个百分点'],
-  ['台(套)', 'count 台套'],
+  ['台(套)', 'count 台 或 套'],
+  ['台套', 'count 台 或 套'],
+  ['辆/台', 'count 辆 或 台'],
   ['元/人·月', 'money 元 / 人 月'],
   ['元/月、名', 'money 元 / 人 月'],
   ['元/人天', 'money 元 / 人 天'],
@@ -38,6 +40,7 @@ test.each([
   const shown = unit && [
     unit.family,
     unit.name,
+    ...(unit.or === undefined ? [] : ['或', unit.or]),
     ...(unit.noun === '' ? [] : [unit.noun]),
     ...(unit.per.length === 0 ? [] : ['/', ...unit.per]),
   ];
