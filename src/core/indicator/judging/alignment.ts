@@ -87,7 +87,9 @@ function bothBare(target: Quantity, actual: Quantity, name: string): Alignment {
 function bareOfPercent({ value, scale }: Quantity, actual: Decimal): Alignment {
   const unsure = scale === undefined && isFractionLike(actual);
   const factor = scale ? exactly(scale, ONE) : POINTS_TO_FRACTION;
-  return !unsure && near(value, applied(actual, factor.low), NEAR_PERCENT) ? factor : 'scale-unsure';
+  return !unsure && near(value, applied(actual, factor.low), NEAR_PERCENT)
+    ? factor
+    : 'scale-unsure';
 }
 
 /** 100 and 98%: points, where the indicator is a rate. 5 and 100% may be five pieces, all of them done. */

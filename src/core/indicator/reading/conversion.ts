@@ -132,7 +132,10 @@ function bySize(one: UnitDatum, other: UnitDatum): Ratio | null {
 /** Whoever counts in thousands counts so in both units, and who counts in 1024s does: 2048TB is at least 2PB. */
 function byCustom(one: UnitDatum, other: UnitDatum): Ratio {
   const byThousands = { times: new Decimal(one.low), by: new Decimal(other.low) };
-  const byPowers = { times: new Decimal(one.high ?? one.low), by: new Decimal(other.high ?? other.low) };
+  const byPowers = {
+    times: new Decimal(one.high ?? one.low),
+    by: new Decimal(other.high ?? other.low),
+  };
   const larger = applied(ONE, byThousands).greaterThan(ONE);
   return larger
     ? { low: byThousands, high: byPowers, exact: false }

@@ -20,7 +20,8 @@ const GROWTH: readonly (readonly [RegExp, string | ((...parts: readonly string[]
 ];
 
 /** So many among so many people: 每10万人18例 is 18/10万. */
-const AMONG = /^(.{0,12}?)每(\d*[十百千万亿]+)(?:人口?|名?活产)?(?:中|有|为)?(\d+(?:\.\d+)?)(?:人|例|名)?/u;
+const AMONG =
+  /^(.{0,12}?)每(\d*[十百千万亿]+)(?:人口?|名?活产)?(?:中|有|为)?(\d+(?:\.\d+)?)(?:人|例|名)?/u;
 
 /** Text (see cellText) with the numbers that it says in words written in digits: 九成 → 90%, 三分之二 → 66.67%. */
 export function numbersInDigits(text: string): string {

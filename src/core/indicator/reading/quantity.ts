@@ -36,7 +36,12 @@ export function readQuantity(number: string, behind: string): Quantity | null {
   const written = readNumber(number)?.value ?? readChineseNumber(number);
   const among = written && sharedAmong(behind);
   if (among) {
-    return { value: written.dividedBy(among), unit: PERCENT, multiplied: false, precision: 'exact' };
+    return {
+      value: written.dividedBy(among),
+      unit: PERCENT,
+      multiplied: false,
+      precision: 'exact',
+    };
   }
   const magnitude = written && readMagnitude(behind);
   if (!magnitude) return null;

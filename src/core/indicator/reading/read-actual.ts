@@ -117,9 +117,15 @@ function meaning(
     case 'exact':
       return { span: point(value), sort: 'value' };
     case 'over':
-      return { span: { low: closed, high: { value: nextRound(value), open: true } }, sort: 'vague' };
+      return {
+        span: { low: closed, high: { value: nextRound(value), open: true } },
+        sort: 'vague',
+      };
     case 'under':
-      return { span: { low: { ...closed, value: value.times('0.9') }, high: closed }, sort: 'vague' };
+      return {
+        span: { low: { ...closed, value: value.times('0.9') }, high: closed },
+        sort: 'vague',
+      };
     case 'about':
       return { span: within(value, '0.1'), sort: 'vague' };
   }

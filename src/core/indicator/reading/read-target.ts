@@ -65,7 +65,10 @@ export function readTarget(target: string, context: IndicatorContext): Target {
     return { text, ...WORDING, sort: 'options' };
   }
   if (isNone(text) || saysNone(text)) return { text, ...NONE, worded: true, unit: null };
-  const date = readDate(withTimeUnit(text, context), /时效|时间|期限|日期/u.test(context.group + context.name));
+  const date = readDate(
+    withTimeUnit(text, context),
+    /时效|时间|期限|日期/u.test(context.group + context.name),
+  );
   if (date) {
     return { text, kind: 'by-date', direction: 'lower', basis: 'words', form: 'date', date };
   }

@@ -30,7 +30,8 @@ const POINT_IN_TIME = /时间|时限|月份|年份|时点|日期/u;
  * 完成时限(月) is 11月. Any other text stays as it is.
  */
 export function withTimeUnit(text: string, { name, measure = '' }: Beside, target = ''): string {
-  const unit = measure !== '' ? measure : (IN_BRACKETS.exec(name)?.[1] ?? /\d(月|年)/u.exec(target)?.[1]);
+  const unit =
+    measure !== '' ? measure : (IN_BRACKETS.exec(name)?.[1] ?? /\d(月|年)/u.exec(target)?.[1]);
   const isPoint = target !== '' || POINT_IN_TIME.test(name);
   if (isPoint && MONTH.test(text) && /^月份?$/u.test(unit ?? '')) return `${text}月`;
   return YEAR.test(text) && /^年[份度]?$/u.test(unit ?? '') ? `${text}年` : text;

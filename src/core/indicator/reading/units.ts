@@ -48,7 +48,8 @@ export function readUnit(text: string): Unit | null {
 }
 
 /** 台(套), 台/套, 台套: either will do. */
-const EITHER = /^(?<one>[台套辆艘架部座处所个只场件])[(/、或]?(?<or>[台套辆艘架部座处所个只场件])\)?$/u;
+const EITHER =
+  /^(?<one>[台套辆艘架部座处所个只场件])[(/、或]?(?<or>[台套辆艘架部座处所个只场件])\)?$/u;
 
 function readEither(text: string): Unit | null {
   const { one, or } = EITHER.exec(text)?.groups ?? {};

@@ -65,8 +65,14 @@ export const WORDS_BEFORE: readonly BoundWord[] = [
     缩短到 缩短至 缩短为 压缩至 压缩到
   `,
   ),
-  ...each({ change: 'rise' }, '增长 增长了 增加 增加了 上升 提高 提高了 提升 提升了 上涨 增幅 新增 净增 增收 增产'),
-  ...each({ change: 'fall' }, '下降 下降了 降低 降低了 减少 减少了 下浮 降幅 减幅 压减 压缩 缩短 削减 净减'),
+  ...each(
+    { change: 'rise' },
+    '增长 增长了 增加 增加了 上升 提高 提高了 提升 提升了 上涨 增幅 新增 净增 增收 增产',
+  ),
+  ...each(
+    { change: 'fall' },
+    '下降 下降了 降低 降低了 减少 减少了 下浮 降幅 减幅 压减 压缩 缩短 削减 净减',
+  ),
   ...each({ precision: 'about' }, '约 大约 约为 大概'),
   ...each({ precision: 'under' }, '近 将近 接近'),
   ...each(

@@ -174,14 +174,16 @@ export const ALIKE_COUNTS: readonly (readonly string[])[] = [
 ];
 
 /** What a letter or a word of several meanings stands for beside a unit of that family: 80M beside 米. */
-export const MEANT_BESIDE: ReadonlyMap<string, Partial<Readonly<Record<UnitFamily, string>>>> =
-  new Map([
-    ['K', { storage: 'KB' }],
-    ['M', { length: '米', storage: 'MB' }],
-    ['G', { weight: '克', storage: 'GB' }],
-    ['T', { weight: '吨', storage: 'TB' }],
-    ['度', { energy: '千瓦时', temperature: '摄氏度' }],
-  ]);
+export const MEANT_BESIDE: ReadonlyMap<
+  string,
+  Partial<Readonly<Record<UnitFamily, string>>>
+> = new Map([
+  ['K', { storage: 'KB' }],
+  ['M', { length: '米', storage: 'MB' }],
+  ['G', { weight: '克', storage: 'GB' }],
+  ['T', { weight: '吨', storage: 'TB' }],
+  ['度', { energy: '千瓦时', temperature: '摄氏度' }],
+]);
 
 /** Words that multiply the number in front of them. */
 export const MULTIPLIERS: readonly (readonly [string, string])[] = [
