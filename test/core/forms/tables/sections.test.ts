@@ -53,6 +53,26 @@ test.each([
     ['project-1 Sheet1!A1:E3', 'project-2 Sheet1!A7:E9'],
   ],
   [
+    'a scoring sheet under its own title between',
+    `项目支出绩效自评表\n${TABLE}\n总分 | | | 100 | 100\n重点项目打分表\n一级指标 | 二级指标 | 分值 | 评分细则 | 得分\n决策 | 立项 | 40 | 有依据满分 | 40\n项目支出绩效自评表\n${TABLE}`,
+    ['project-1 Sheet1!A1:E4', 'project-2 Sheet1!A8:E10'],
+  ],
+  [
+    'a scoring sheet without a title below',
+    `项目支出绩效自评表\n${TABLE}\n二、指标体系\n一级指标 | 二级指标 | 分值 | 评分细则 | 得分\n决策 | 立项 | 40 | 有依据满分 | 40\n合计 | | 40 | | 40`,
+    ['project-1 Sheet1!A1:E3'],
+  ],
+  [
+    'people below',
+    `项目支出绩效自评表\n${TABLE}\n三、自评小组\n姓名 | 职称 | 工作单位 | 签名\n甲 | 高级工程师 | 示例局\n乙 | 会计师 | 示例局`,
+    ['project-1 Sheet1!A1:E3'],
+  ],
+  [
+    'a list between two forms without titles',
+    `项目名称 | 甲\n${TABLE}\n序号 | 材料名称 | 页码\n1 | 合同 | 3\n项目名称 | 乙\n${TABLE}`,
+    ['project-1 Sheet1!A1:E3', 'project-2 Sheet1!A6:E8'],
+  ],
+  [
     'two lines of one heading',
     `绩效评价表\n项目支出绩效自评表\n（2023年度）\n${TABLE}`,
     ['project-1 Sheet1!A1:E5'],
