@@ -3,73 +3,120 @@ import { valueOf } from '../../amount/reading';
 import type { Indicator } from '../form';
 import { numberingDepth, saysPart } from '../../text/decoration';
 
+/** The rows (by index) that are parts of a row above them. */
+type Parts = readonly number[];
+
+/** What the rows below one row may be, the likeliest first. */
+type Readings = readonly Parts[];
+
 /**
- * The rows (by index) that are parts of a row above them, whose marks already hold theirs: 1、2、 under a scored 一、, or 其中. Only where
- * the parent's weight is the sum of theirs, or they carry none: otherwise each row counts, and no mark is lost unseen.
+ * The rows (by index) that are parts of a row above them, whose marks already hold theirs: 1、2、 under a scored 一、, or rows that say
+ * 其中. No other row is one, whatever its weight. Where parts carry weights of their own, the reading counts under which the weights
+ * come to one of the `totals` (the printed total of weights, with and without the execution rate's).
  */
-export function childRows(rows: readonly Indicator[]): ReadonlySet<number> {
-  const children = new Set<number>();
-  rows.forEach((row, index) => {
-    const whole = weightOf(row);
-    if (whole === null || row.role === 'placeholder' || children.has(index)) return;
-    for (const part of partsBelow(rows, index, row, whole)) children.add(part);
+export function childRows(
+  rows: readonly Indicator[],
+  totals: readonly Decimal[],
+): ReadonlySet<number> {
+  const groups = groupsIn(rows);
+  const likely = groups.flatMap(([first = []]) => first);
+  if (groups.every((readings) => readings.length === 1)) return new Set(likely);
+  const fitting = combinations(groups).find((parts) => {
+    const sum = weightWithout(rows, new Set(parts));
+    return totals.some((total) => total.equals(sum));
   });
-  return children;
+  return new Set(fitting ?? likely);
 }
 
-function partsBelow(
+/** Beyond so many doubtful groups only the likeliest reading of all is taken. */
+const MOST_GROUPS = 6;
+
+function combinations(groups: readonly Readings[]): readonly Parts[] {
+  if (groups.filter((readings) => readings.length > 1).length > MOST_GROUPS) return [];
+  return groups.reduce<readonly Parts[]>(
+    (all, readings) => readings.flatMap((parts) => all.map((before) => [...before, ...parts])),
+    [[]],
+  );
+}
+
+function groupsIn(rows: readonly Indicator[]): readonly Readings[] {
+  const groups: Readings[] = [];
+  let next = 0;
+  rows.forEach((row, index) => {
+    const whole = weightOf(row);
+    if (index < next || whole === null || row.role === 'placeholder') return;
+    const readings = readingsBelow(rows, index, row, whole);
+    if (readings.length === 0) return;
+    groups.push(readings);
+    next = index + 1 + (readings[0]?.length ?? 0);
+  });
+  return groups;
+}
+
+function readingsBelow(
   rows: readonly Indicator[],
   index: number,
   parent: Indicator,
   whole: Decimal,
-): readonly number[] {
-  const next = rows[index + 1];
-  if (next && sameBlock(next, parent) && saysPart(next.name.text)) {
-    return partsSaid(rows, index, parent, whole);
-  }
+): Readings {
+  const said = runBelow(rows, index, (row) => isPartOf(row, parent));
+  if (said.length > 0) return saidReadings(rows, index, said, whole);
   const depth = numberingDepth(parent.name.text);
   if (depth === null) return [];
   const parts = runBelow(rows, index, (row) => {
     const own = sameBlock(row, parent) ? numberingDepth(row.name.text) : null;
     return own !== null && own > depth;
   });
-  const sum = sumOf(rows, parts);
-  return sum === null || sum.equals(whole) ? parts : [];
+  if (parts.length === 0) return [];
+  const sum = sumOf(rows, shallowest(rows, parts));
+  if (sum === null) return [parts];
+  return sum.equals(whole) ? [parts, []] : [[], parts];
 }
 
-/** Parts that begin with 其中: as many rows as make up the whole, or those that say 其中 and carry no weight. */
-function partsSaid(
+/** 1、2、 but not the (1) (2) below them. */
+function shallowest(rows: readonly Indicator[], parts: Parts): Parts {
+  const depths = parts.map((part) => numberingDepth(rows[part]?.name.text ?? '') ?? 0);
+  return parts.filter((_, at) => depths[at] === Math.min(...depths));
+}
+
+/** 其中: a part of the last row that does not say so itself. */
+function isPartOf(row: Indicator, parent: Indicator): boolean {
+  return sameBlock(row, parent) && saysPart(row.name.text) && !saysPart(parent.name.text);
+}
+
+/** Rows that say 其中 are parts; those right below them that would complete the whole are, if the form's total shows it. */
+function saidReadings(
   rows: readonly Indicator[],
   index: number,
-  parent: Indicator,
+  said: Parts,
   whole: Decimal,
-): readonly number[] {
-  let sum = ZERO;
-  for (let at = index + 1; at < rows.length && sum.lessThan(whole); at += 1) {
-    const row = rows[at];
-    if (!row || !sameBlock(row, parent)) break;
-    sum = sum.plus(weightOf(row) ?? ZERO);
-    if (sum.equals(whole)) return indexes(index + 1, at);
+): Readings {
+  const sum = sumOf(rows, said);
+  if (sum === null) return [said];
+  const last = index + said.length;
+  const more = [];
+  let reached = sum;
+  for (let at = last + 1; reached.lessThan(whole); at += 1) {
+    const [row, parent] = [rows[at], rows[index]];
+    if (!row || !parent || !sameBlock(row, parent)) break;
+    more.push(at);
+    reached = reached.plus(weightOf(row) ?? ZERO);
   }
-  return runBelow(
-    rows,
-    index,
-    (row) => saysPart(row.name.text) && sameBlock(row, parent) && weightOf(row) === null,
-  );
+  const completed = more.length > 0 && reached.equals(whole) ? [[...said, ...more]] : [];
+  return [said, ...completed, []];
 }
 
 function runBelow(
   rows: readonly Indicator[],
   index: number,
   belongs: (row: Indicator) => boolean,
-): readonly number[] {
-  let last = index;
-  for (let row = rows[last + 1]; row && belongs(row); row = rows[last + 1]) last += 1;
-  return indexes(index + 1, last);
-}
-
-function indexes(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+): Parts {
+  const parts: number[] = [];
+  for (let at = index + 1; ; at += 1) {
+    const row = rows[at];
+    if (!row || !belongs(row)) return parts;
+    parts.push(at);
+  }
 }
 
 function sameBlock(a: Indicator, b: Indicator): boolean {
@@ -82,11 +129,19 @@ function weightOf(row: Indicator): Decimal | null {
 }
 
 /** Null when no row carries a weight. */
-function sumOf(rows: readonly Indicator[], parts: readonly number[]): Decimal | null {
+function sumOf(rows: readonly Indicator[], parts: Parts): Decimal | null {
   const weights = parts.flatMap((part) => {
     const row = rows[part];
     const weight = row ? weightOf(row) : null;
     return weight === null ? [] : [weight];
   });
   return weights.length === 0 ? null : weights.reduce((sum, weight) => sum.plus(weight), ZERO);
+}
+
+/** The weights of all rows but the parts, added. */
+function weightWithout(rows: readonly Indicator[], parts: ReadonlySet<number>): Decimal {
+  return rows.reduce<Decimal>(
+    (sum, row, index) => (parts.has(index) ? sum : sum.plus(weightOf(row) ?? ZERO)),
+    ZERO,
+  );
 }

@@ -1,6 +1,6 @@
 import { judgeEvaluation } from '../head/confidence';
 import { type EvaluationTables, evaluationTables } from './evaluation-tables';
-import type { IndicatorColumns, OverallForm, ProjectForm } from '../form';
+import type { Funds, IndicatorColumns, OverallForm, ProjectForm } from '../form';
 import { rangeOf, titleOf, unitOf, yearOf } from '../head/form-head';
 import { readFunds } from './funds';
 import { fundsSideOf } from './funds-side';
@@ -21,7 +21,7 @@ export function readEvaluation(
   if (!tables) return null;
   const fields = headerFields(view, section);
   const funds = tables.funds && readFunds(view, tables.funds, lastRowOf(section, tables.funds));
-  const rows = readRows(view, section, tables);
+  const rows = readRows(view, section, tables, funds);
   const columns = columnsOf(view, tables);
   const title = titleOf(view, section);
   const project = fields.get('project') ?? null;
@@ -69,13 +69,14 @@ function readRows(
   view: SheetView,
   section: Section,
   { indicators }: EvaluationTables,
+  funds: Funds | null,
 ): IndicatorRows {
   const stretches = indicators.map(({ table, layout }) => ({
     layout,
     first: table.bottom + 1,
     last: lastRowOf(section, table),
   }));
-  return readIndicators(view, stretches);
+  return readIndicators(view, stretches, funds?.total?.weight ?? funds?.total?.score ?? null);
 }
 
 const NO_COLUMNS: IndicatorColumns = {

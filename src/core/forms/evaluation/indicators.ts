@@ -1,7 +1,9 @@
+import type { Decimal } from '../../amount/decimal';
+import { valueOf } from '../../amount/reading';
 import type { Cell } from '../../workbook/workbook';
 import { blockList } from './blocks';
 import { childRows } from './children';
-import type { Block, Indicator, TotalRow } from '../form';
+import type { AmountField, Block, Indicator, TotalRow } from '../form';
 import type { IndicatorLayout } from './indicator-layout';
 import { isRowOfMarks, readIndicatorRow } from './indicator-row';
 import { isFooter, isPageMark, isSubtotal, means } from '../tables/row-labels';
@@ -23,8 +25,15 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** Reads the rows down to the 总分 row, the notes or the end of the form. */
-export function readIndicators(view: SheetView, stretches: readonly Stretch[]): IndicatorRows {
+/**
+ * Reads the rows down to the 总分 row, the notes or the end of the form. `execution`: the weight of the execution rate, which the
+ * total holds too.
+ */
+export function readIndicators(
+  view: SheetView,
+  stretches: readonly Stretch[],
+  execution: AmountField | null,
+): IndicatorRows {
   const blocks = blockList();
   const indicators: Indicator[] = [];
   let total: TotalRow | null = null;
@@ -47,7 +56,7 @@ export function readIndicators(view: SheetView, stretches: readonly Stretch[]): 
     }
     blocks.end(last + 1);
   }
-  const children = childRows(indicators);
+  const children = childRows(indicators, totalsOf(total, execution));
   return {
     blocks: blocks.blocks(),
     indicators: indicators.map((row, index) =>
@@ -55,6 +64,14 @@ export function readIndicators(view: SheetView, stretches: readonly Stretch[]): 
     ),
     total,
   };
+}
+
+/** What the rows may come to: the printed total, with the execution rate's part in it and without. */
+function totalsOf(total: TotalRow | null, execution: AmountField | null): readonly Decimal[] {
+  const all = valueOf((total?.weight ?? total?.score)?.reading);
+  if (all === null) return [];
+  const part = valueOf(execution?.reading);
+  return part === null ? [all] : [all.minus(part), all];
 }
 
 /** A goal between two stretches of indicators. */

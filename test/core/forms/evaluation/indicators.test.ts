@@ -128,19 +128,44 @@ test.each([
     ['indicator', 'child', 'child', 'indicator'],
   ],
   [
-    '其中 with weights that make up the whole',
+    'of 其中 with a weight the row itself is a part, and the next one only where the total shows it',
     `产出指标 | 数量指标 | 帮扶人数 | 100 | 120 | 20 | 20
  | | 其中：女性 | 50 | 60 | 12 | 12
  | | 男性 | 50 | 60 | 8 | 8
- | | 丙 | 5 | 6 | 80 | 80`,
+ | | 丙 | 5 | 6 | 80 | 80
+总分 | | | | | 100 | 100`,
     ['indicator', 'child', 'child', 'indicator'],
+  ],
+  [
+    '其中 with a weight, whose total shows the next row to be none of its parts',
+    `产出指标 | 数量指标 | 帮扶人数 | 100 | 120 | 20 | 20
+ | | 其中：女性 | 50 | 60 | 12 | 12
+ | | 男性 | 50 | 60 | 8 | 8
+ | | 丙 | 5 | 6 | 72 | 72
+总分 | | | | | 100 | 100`,
+    ['indicator', 'child', 'indicator', 'indicator'],
+  ],
+  [
+    '其中 with weights that the total counts',
+    `产出指标 | 数量指标 | 帮扶人数 | 100 | 120 | 20 | 20
+ | | 其中：女性 | 50 | 60 | 20 | 20
+ | | 丙 | 5 | 6 | 60 | 60
+总分 | | | | | 100 | 100`,
+    ['indicator', 'indicator', 'indicator'],
+  ],
+  [
+    'a row after 其中 whose weight happens to be the whole',
+    `产出指标 | 数量指标 | 帮扶人数 | 100 | 120 | 10 | 10
+ | | 其中：女性 | 50 | 60
+ | | 丙 | 5 | 6 | 10 | 10`,
+    ['indicator', 'child', 'indicator'],
   ],
   [
     '其中 with weights that do not',
     `产出指标 | 数量指标 | 帮扶人数 | 100 | 120 | 20 | 20
  | | 其中：女性 | 50 | 60 | 15 | 15
  | | 男性 | 50 | 60 | 8 | 8`,
-    ['indicator', 'indicator', 'indicator'],
+    ['indicator', 'child', 'indicator'],
   ],
   [
     'children end with their block',
