@@ -140,7 +140,8 @@ function inOrder(
   landmarks: readonly (Landmark | Stranger)[],
   tables: readonly Table[],
 ): readonly (Landmark | Stranger | Table)[] {
-  const rowOf = (event: Landmark | Stranger | Table) => ('columns' in event ? event.top : event.row);
+  const rowOf = (event: Landmark | Stranger | Table) =>
+    'columns' in event ? event.top : event.row;
   return [...landmarks, ...tables].sort((a, b) => rowOf(a) - rowOf(b));
 }
 
