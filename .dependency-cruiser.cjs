@@ -21,10 +21,13 @@ const below = {
   policy: ['amount', 'message'],
 
   'forms/labels/synonyms': [],
-  'forms/labels': ['forms/labels/synonyms', 'form', ...data],
+  'forms/labels/grammar': [],
+  'forms/labels': ['forms/labels/synonyms', 'forms/labels/grammar', 'form', ...data],
   'forms/tables': ['forms/labels/synonyms', ...forms],
   'forms/head': ['forms/tables', 'forms/labels/synonyms', ...forms],
-  'forms/base-data': ['forms/head', 'forms/tables', 'forms/labels/synonyms', ...forms],
+  'forms/base-data': [
+    ...['forms/head', 'forms/tables', 'forms/labels/synonyms', 'forms/labels/grammar', ...forms],
+  ],
   'forms/evaluation': ['forms/head', 'forms/tables', 'forms/labels/synonyms', ...forms],
   forms: ['forms/base-data', 'forms/evaluation', 'forms/tables', ...forms],
 

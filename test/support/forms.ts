@@ -157,12 +157,15 @@ export function baseDataForm({
     kind: 'base-data',
     unit,
     staff: staff
-      ? {
-          authorised: field('B5', staff[0]),
-          inPost: field('D5', staff[1]),
-          rate: field('F5', staff[2]),
-        }
-      : null,
+      ? [
+          {
+            label: null,
+            authorised: field('B5', staff[0]),
+            inPost: field('D5', staff[1]),
+            rate: field('F5', staff[2]),
+          },
+        ]
+      : [],
     periods: [],
     lines: [],
     buildings: buildings.map((cells, index) => {

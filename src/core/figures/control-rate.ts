@@ -20,12 +20,12 @@ import { isNothingGiven, type Parts, ratioOf } from './ratio';
 export function controlRates(form: BaseDataForm): readonly Figure[] {
   const { staff, buildings } = form;
   return [
-    ...(staff
-      ? controlRate(form, 'control-rate', staff.rate, {
-          part: { field: staff.inPost, ...IN_POST },
-          whole: { field: staff.authorised, ...AUTHORISED },
-        })
-      : []),
+    ...staff.flatMap(({ authorised, inPost, rate }) =>
+      controlRate(form, 'control-rate', rate, {
+        part: { field: inPost, ...IN_POST },
+        whole: { field: authorised, ...AUTHORISED },
+      }),
+    ),
     ...buildings.flatMap((building) => [
       ...controlRate(form, 'area-control-rate', building.areaRate, {
         part: { field: building.actualArea, ...ACTUAL_AREA },

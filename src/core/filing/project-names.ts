@@ -7,6 +7,8 @@ export interface NamedProject {
   /** 年初预算数 and 全年执行数 in 万元; null where not known. */
   readonly initial: Decimal | null;
   readonly outturn: Decimal | null;
+  /** It is one of a group that stands there too; by amounts alone the group goes before it. */
+  readonly isInGroup?: boolean;
 }
 
 /** Which project of the one side is which of the other. */
@@ -47,6 +49,7 @@ export function joinProjects<A extends NamedProject, B extends NamedProject>(
   };
   joinBy('exact', ({ name }) => nameKey(name) || null);
   joinBy('loose', ({ name }) => coreName(name) || null);
+  joinBy('amounts', (project) => (project.isInGroup ? null : amountsOf(project)));
   joinBy('amounts', amountsOf);
   return { pairs, left, right };
 }

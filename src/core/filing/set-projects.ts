@@ -58,6 +58,7 @@ function joined(
     .map((line): ProjectLine => ({
       line,
       whole: baseData?.lines[line.parent ?? -1] ?? null,
+      isInGroup: baseData?.lines[line.parent ?? -1]?.kind === 'project',
       name: line.name,
       initial: baseData && wan(baseData, line.amounts.budget),
       outturn: baseData && wan(baseData, line.amounts.final),
@@ -76,9 +77,8 @@ function joined(
     name === '' ? form.id : `${unitName(form)} ${nameKey(name)}`,
   );
   const join = joinProjects(firstLines, firstSheets);
-  const isSameInSum = comeToTheSame(join.left.filter(hasMoney), join.right);
-  const isPaired =
-    join.right.length === 0 && join.left.every((line) => !hasMoney(line) || isCovered(line, join));
+  const isSameInSum = comeToTheSame(uncovered(join), join.right);
+  const isPaired = join.right.length === 0 && uncovered(join).length === 0;
   return {
     lines,
     sheets,
@@ -119,6 +119,12 @@ export function isCovered(
   { pairs }: Join<ProjectLine, ProjectSheet>,
 ): boolean {
   return pairs.some(({ left: other }) => other.line === whole || other.whole === line);
+}
+
+/** The lines with money that need a form and have none; of a group without any, the group alone. */
+export function uncovered(join: Join<ProjectLine, ProjectSheet>): readonly ProjectLine[] {
+  const open = join.left.filter((line) => hasMoney(line) && !isCovered(line, join));
+  return open.filter(({ whole }) => !open.some(({ line }) => line === whole));
 }
 
 function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly [T[], T[]] {

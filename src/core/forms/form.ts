@@ -48,7 +48,8 @@ export type EvaluationForm = OverallForm | ProjectForm;
 
 export interface BaseDataForm extends FormCommon {
   readonly kind: 'base-data';
-  readonly staff: StaffControl | null;
+  /** 财政供养人员情况, one row or several; empty when the form has none. */
+  readonly staff: readonly StaffControl[];
   /** The money columns of 经费控制情况, left to right. */
   readonly periods: readonly Period[];
   /** The money lines, top to bottom. */
@@ -60,6 +61,8 @@ export interface BaseDataForm extends FormCommon {
 
 /** 财政供养人员情况: 编制数, 实际在职人数, 控制率. */
 export interface StaffControl {
+  /** What the row counts (行政, 事业, 合计); null where nothing is said. */
+  readonly label: TextField | null;
   readonly authorised: AmountField;
   readonly inPost: AmountField;
   readonly rate: AmountField;
@@ -91,13 +94,17 @@ export type BaseLineKind =
   | 'travel-abroad'
   | 'official-reception'
   | 'project-expenditure'
-  /** One project under 项目支出. */
+  /** One project under 项目支出, or under a group of them. */
   | 'project'
   | 'operating-expenses'
   /** A 其中 item of 公用经费 (办公经费, 水费、电费、差旅费 …). */
   | 'operating-item'
   | 'procurement'
   | 'basic-expenditure'
+  /** 人员经费, 工资福利支出 … */
+  | 'personnel-expenses'
+  /** 一般性支出: counted across 公用经费 and 项目支出. */
+  | 'general-expenditure'
   /** 部门整体支出预算调整: basic and project expenditure together. */
   | 'overall-expenditure'
   | 'other';
@@ -112,6 +119,8 @@ export interface BaseLine {
   readonly parent: number | null;
   /** Are the parts of this line complete (三公, 项目支出, 公务用车), so that they must add up? 其中 items need not. */
   readonly partsComplete: boolean;
+  /** Which lines are its parts could be read in several ways, and under none do they come to it. */
+  readonly isDoubtful?: true;
   readonly amounts: Readonly<Partial<Record<PeriodRole, AmountField>>>;
 }
 

@@ -18,6 +18,8 @@ export interface Whole {
   /** The parts added, in 万元. */
   readonly sum: Sum;
   readonly state: WholeState['kind'];
+  /** Which lines are its parts could be read otherwise. */
+  readonly isDoubtful: boolean;
   /** The amount in the other unit of money, where that explains why it does not agree. */
   readonly odd: AmountField | null;
 }
@@ -63,7 +65,13 @@ function lineWholes(form: BaseDataForm): readonly Whole[] {
           return [
             whole(
               form,
-              { field, line: line.name, column: label.text, parts },
+              {
+                field,
+                line: line.name,
+                column: label.text,
+                parts,
+                isDoubtful: line.isDoubtful === true,
+              },
               add(false),
               add(true),
             ),
@@ -90,7 +98,7 @@ function fundsWholes(form: EvaluationForm): readonly Whole[] {
 
 function whole(
   form: Form,
-  found: Pick<Whole, 'field' | 'line' | 'column' | 'parts'>,
+  found: Pick<Whole, 'field' | 'line' | 'column' | 'parts'> & { readonly isDoubtful?: boolean },
   sum: Sum,
   fromLeaves: Sum,
 ): Whole {
@@ -99,5 +107,5 @@ function whole(
   const fields = parts.map((part) => part.field);
   const state = stateOfWhole(form, field, fields, [sum, fromLeaves]);
   const odd = state.kind === 'mixed-units' ? state.odd : null;
-  return { ...found, name, sum, state: state.kind, odd };
+  return { isDoubtful: false, ...found, name, sum, state: state.kind, odd };
 }

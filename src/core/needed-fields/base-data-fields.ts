@@ -1,11 +1,13 @@
-import type { BaseDataForm, BuildingControl } from '../forms/form';
+import type { BaseDataForm, BuildingControl, StaffControl } from '../forms/form';
 import { message } from '../messages/message';
 import { needed, type NeededField } from './needed-field';
 
 /** The number fields of 附件1. */
 export function baseDataFields(form: BaseDataForm): readonly NeededField[] {
   return [
-    ...staffFields(form),
+    ...form.staff.flatMap((row, index) =>
+      staffFields(row, form.staff.length > 1 ? `（${row.label?.text ?? String(index + 1)}）` : ''),
+    ),
     ...lineFields(form),
     ...form.buildings.flatMap((building, index) =>
       buildingFields(building, form.buildings.length > 1 ? `（${String(index + 1)}）` : ''),
@@ -13,13 +15,12 @@ export function baseDataFields(form: BaseDataForm): readonly NeededField[] {
   ];
 }
 
-function staffFields({ staff }: BaseDataForm): readonly NeededField[] {
-  if (!staff) return [];
-  const { authorised, inPost, rate } = staff;
+function staffFields(row: StaffControl, which: string): readonly NeededField[] {
+  const { authorised, inPost, rate } = row;
   return [
-    ...needed(authorised, message('figure.authorised'), '编制数', 'count'),
-    ...needed(inPost, message('figure.in-post'), '在职人数', 'count'),
-    ...needed(rate, message('term.control-rate'), '控制率', 'rate', [inPost, authorised]),
+    ...needed(authorised, message('figure.authorised'), `编制数${which}`, 'count'),
+    ...needed(inPost, message('figure.in-post'), `在职人数${which}`, 'count'),
+    ...needed(rate, message('term.control-rate'), `控制率${which}`, 'rate', [inPost, authorised]),
   ];
 }
 

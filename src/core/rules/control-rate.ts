@@ -1,4 +1,6 @@
 import { message } from '../messages/message';
+import { tightText } from '../text/plain-text';
+import { sameCell } from '../workbook/cell-ref';
 import type { Rule } from './rule';
 import { baseDataFigures } from '../scores/figures-of';
 import { figureFinding } from '../findings/figure-finding';
@@ -11,18 +13,23 @@ export const controlRate: Rule = {
   title: message('control-rate.title'),
   basis: message('control-rate.basis'),
   check: (set) =>
-    baseDataFigures(set, 'control-rate').flatMap(({ figure, form: { staff } }) => [
-      ...figureFinding(figure, 'control rate', (words) => message('control-rate.differs', words)),
-      ...(staff === null
-        ? []
-        : rateWithoutInputs(
-            figure,
-            message('term.control-rate'),
-            {
-              part: { field: staff.inPost, name: message('figure.in-post') },
-              whole: { field: staff.authorised, name: message('figure.authorised') },
-            },
-            'control rate',
-          )),
-    ]),
+    baseDataFigures(set, 'control-rate').flatMap(({ figure, form: { staff } }) => {
+      const row = staff.find(({ rate }) => sameCell(rate.cell, figure.field.cell));
+      const which = staff.length > 1 ? ` ${tightText(row?.label?.text ?? '')}` : '';
+      const subject = `control rate${which}`;
+      return [
+        ...figureFinding(figure, subject, (words) => message('control-rate.differs', words)),
+        ...(row === undefined
+          ? []
+          : rateWithoutInputs(
+              figure,
+              message('term.control-rate'),
+              {
+                part: { field: row.inPost, name: message('figure.in-post') },
+                whole: { field: row.authorised, name: message('figure.authorised') },
+              },
+              subject,
+            )),
+      ];
+    }),
 };

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 import { adjustedBudget } from './cross-form/adjusted-budget';
 import { byProject } from './cross-form/by-project';
 import { overallSplit, straySplit } from './cross-form/overall-split';
-import { overallTotal } from './cross-form/overall-total';
+import { lineWithoutParts, overallTotal } from './cross-form/overall-total';
 import { type Parties, partiesOf } from '../filing/parties';
 import { projectTotal } from './cross-form/project-total';
 import { INITIAL, OUTTURN } from '../filing/shared-columns';
@@ -31,9 +31,11 @@ const findings = once((parties: Parties): readonly RuleFinding[] => {
   return [
     ...byProject(parties),
     ...projectTotal(parties),
-    ...(isSplitOfBudget ? overallSplit(parties, INITIAL) : overallTotal(parties, INITIAL)),
     // The parts say more than the total.
+    ...(isSplitOfBudget ? overallSplit(parties, INITIAL) : overallTotal(parties, INITIAL)),
     ...(isSplit ? overallSplit(parties, OUTTURN) : overallTotal(parties, OUTTURN)),
+    ...(isSplitOfBudget ? lineWithoutParts(parties, INITIAL) : []),
+    ...(isSplit ? lineWithoutParts(parties, OUTTURN) : []),
     ...straySplit(parties),
     ...adjustedBudget(parties),
   ];

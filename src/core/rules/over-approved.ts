@@ -2,6 +2,7 @@ import type { AmountField, BaseDataForm } from '../forms/form';
 import { apartByTenThousand, wan } from '../money/money';
 import { shownField } from '../money/shown-field';
 import { message, type Message } from '../messages/message';
+import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
 import type { Decimal } from '../amount/decimal';
 import { showPercent } from '../amount/show';
@@ -29,17 +30,15 @@ interface Pair {
 }
 
 function pairsOf({ staff, buildings }: BaseDataForm): readonly Pair[] {
-  const posts: readonly Pair[] = staff
-    ? [
-        {
-          actual: staff.inPost,
-          approved: staff.authorised,
-          actualName: message('figure.in-post'),
-          approvedName: message('figure.authorised'),
-          subject: 'staff',
-        },
-      ]
-    : [];
+  const posts = staff.map(
+    ({ label, inPost, authorised }): Pair => ({
+      actual: inPost,
+      approved: authorised,
+      actualName: message('figure.in-post'),
+      approvedName: message('figure.authorised'),
+      subject: staff.length > 1 ? `staff ${tightText(label?.text ?? '')}` : 'staff',
+    }),
+  );
   return [
     ...posts,
     ...buildings.flatMap((building, index): readonly Pair[] => [

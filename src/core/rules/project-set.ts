@@ -9,13 +9,7 @@ import { type FiledSet, filedSets } from '../filing/filed-sets';
 import { onceEach } from '../findings/once-each';
 import { placeOf } from '../workbook/place';
 import type { Pair } from '../filing/project-names';
-import {
-  hasMoney,
-  isCovered,
-  type ProjectLine,
-  type ProjectSheet,
-  projectsOf,
-} from '../filing/set-projects';
+import { type ProjectLine, type ProjectSheet, projectsOf, uncovered } from '../filing/set-projects';
 
 /** The projects of 附件1 and the forms of 附件3: each line its form, each form its line, once. */
 export const projectSet: Rule = {
@@ -37,10 +31,7 @@ function findings(baseData: BaseDataForm, filed: FiledSet): readonly RuleFinding
     baseData,
   );
   if (lines.length === 0 || sheets.length === 0) return [];
-  const without =
-    filed.complete && !isSameInSum
-      ? join.left.filter((line) => hasMoney(line) && !isCovered(line, join))
-      : [];
+  const without = filed.complete && !isSameInSum ? uncovered(join) : [];
   return [
     ...without.map((line) => lineFinding(baseData, line, 'no-form')),
     ...repeatedLines.map((line) => lineFinding(baseData, line, 'line-twice')),

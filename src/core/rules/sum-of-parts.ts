@@ -53,7 +53,7 @@ function onWhole(form: Form, { field, sum, state, ...whole }: Whole): readonly R
     {
       cell: field.cell,
       form: form.id,
-      severity: blank ? 'warning' : 'error',
+      severity: blank || whole.isDoubtful ? 'warning' : 'error',
       message: blank
         ? message('sum-of-parts.blank', words)
         : message('sum-of-parts.differs', { ...words, actual }),

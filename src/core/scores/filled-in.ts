@@ -13,8 +13,9 @@ export function isFilledIn(form: Form): boolean {
 
 function hasFigures({ lines, staff }: BaseDataForm): boolean {
   const amounts = lines.flatMap((line) => Object.values(line.amounts));
-  return [staff?.authorised, staff?.inPost, ...amounts].some(
-    (field) => valueOf(field?.reading) !== null,
+  const counts = staff.flatMap(({ authorised, inPost }) => [authorised, inPost]);
+  return [...counts, ...amounts].some(
+    (field) => valueOf(field.reading) !== null,
   );
 }
 

@@ -58,7 +58,7 @@ test('the standard set: 附件1', () => {
   if (form?.kind !== 'base-data') throw new Error('no base data');
   const { staff, buildings, austerity, periods } = form;
   expect(
-    [staff?.authorised, staff?.inPost, staff?.rate].map((field) => showAmount(field ?? null)),
+    staff.flatMap((row) => [row.authorised, row.inPost, row.rate]).map(showAmount),
   ).toEqual(['301 B5', '263 D5', '87.38% F5']);
   expect(periods.map(({ role, label }) => `${role} ${String(showText(label))}`)).toEqual([
     'prior-final 2022年决算数 B6',

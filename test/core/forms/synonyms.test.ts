@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  namedLineKind,
-  type NamedLineKind,
-} from '../../../src/core/forms/base-data/base-line-kind';
+import { namedLineKind } from '../../../src/core/forms/base-data/base-line-kind';
+import type { NamedLineKind } from '../../../src/core/forms/labels/grammar/money-line';
 import { meaningsOf } from '../../../src/core/forms/labels/lexicon';
 import { readHeading } from '../../../src/core/forms/labels/heading';
 import { BASE_LINES } from '../../../src/core/forms/labels/synonyms/base-data';
@@ -176,7 +174,7 @@ test.each(cases(STAFF_COLUMNS))('staff: %s as %s', (role, label) => {
     other === role ? label : heading,
   );
   const { staff } = baseDataIn(`${columns.join(' | ')}\n301 | 263 | 87.38%`);
-  expect(showAmount(staff?.[role] ?? null)).toBe(
+  expect(showAmount(staff[0]?.[role] ?? null)).toBe(
     { authorised: '301 A2', inPost: '263 B2', rate: '87.38% C2' }[role],
   );
 });

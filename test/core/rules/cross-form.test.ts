@@ -12,6 +12,21 @@ const found = (text: string): readonly Found[] =>
     ({ cell, severity, case: which, expected }) => [cell, severity, which, expected ?? ''] as const,
   );
 
+test('整体支出 of 附件1 alone, against an outturn that is split', () => {
+  const text = `# 附件1
+2023年度部门整体支出绩效评价基础数据表
+经费控制情况(万元) | 2022年决算数 | 2023年预算数 | 2023年决算数
+部门整体支出 | 700 | 767.8 | 850
+# 附件2
+2023年度部门整体支出绩效自评表
+年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+ | 年度资金总额 | 767.8 | 810 | 799.12 | 10 | 98.66% | 9.87
+ | 按支出性质分
+ | 基本支出：500
+ | 项目支出：299.12`;
+  expect(found(text)).toEqual([['附件2!E3', 'error', 'overall-line', '850']]);
+});
+
 describe('one slip is found once, where it was made', () => {
   test.each<[what: string, changes: CellChanges, expected: readonly Found[]]>([
     ['nothing', {}, []],

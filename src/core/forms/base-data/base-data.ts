@@ -19,7 +19,7 @@ export function readBaseData(view: SheetView, section: Section): Omit<BaseDataFo
   const staffTable = tableOf(section, 'staff');
   const periodsTable = tableOf(section, 'periods');
   const buildingsTable = tableOf(section, 'buildings');
-  const staff = staffTable ? readStaff(view, staffTable) : null;
+  const staff = staffTable ? readStaff(view, staffTable, rowBefore(section, staffTable)) : [];
   const roles = periodsTable ? periodRoles(periodsTable) : [];
   const lines =
     periodsTable && roles.length > 0
@@ -34,7 +34,7 @@ export function readBaseData(view: SheetView, section: Section): Omit<BaseDataFo
   const verdict = judgeBaseData({
     title: section.title?.title ?? null,
     heading: titleOf(view, section)?.text ?? null,
-    staff: staff !== null,
+    staff: staff.length > 0,
     knownLines: known.length,
     moneySide: periodsTable !== undefined && hasMoneySide(view, periodsTable),
     buildings: buildings.length > 0,

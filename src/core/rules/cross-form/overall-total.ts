@@ -19,6 +19,14 @@ export function overallTotal(parties: Parties, column: SharedColumn): readonly R
   return ofLine.length > 0 ? ofLine : againstParts(parties, column);
 }
 
+/** {@link overallTotal} where 附件1 has the one line alone, so that a split of 附件2 has nothing to stand against. */
+export function lineWithoutParts(parties: Parties, column: SharedColumn): readonly RuleFinding[] {
+  const parts = (['basic-expenditure', 'project-expenditure'] as const).map((kind) =>
+    lineAmount(parties.baseData, kind, column),
+  );
+  return parts.every((part) => part === null) ? againstLine(parties, column) : [];
+}
+
 /** The line may be kept by the budget as approved or as adjusted: either is the same money. */
 function againstLine({ baseData, overall }: Parties, column: SharedColumn): readonly RuleFinding[] {
   const funds = overall?.funds?.total;

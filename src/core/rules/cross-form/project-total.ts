@@ -3,7 +3,7 @@ import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { periodName } from '../../forms/labels/period-name';
-import { hasMoney } from '../../filing/set-projects';
+import { uncovered } from '../../filing/set-projects';
 import { agree } from '../../filing/agree';
 import { type Amount, asWrittenIn, shown, total } from '../../filing/amount';
 import { lineAmount } from '../../filing/line-amount';
@@ -18,7 +18,7 @@ import { sheetAmounts } from '../../filing/sheet-amounts';
  */
 export function projectTotal(parties: Parties): readonly RuleFinding[] {
   const { lines, join, isAll } = parties.projects;
-  const alone = join.left.filter(hasMoney).length;
+  const alone = uncovered(join).length;
   if (!isAll) return [];
   if (lines.length > 0 && (alone === 0 || alone !== join.right.length)) return [];
   return [INITIAL, OUTTURN].flatMap((column) => inColumn(parties, column));

@@ -32,17 +32,36 @@ test.each([
     ['301 B2', '263 C2', '87.38% A2'],
   ],
 ] as const)('staff figures %s', (_, text, expected) => {
-  const { staff } = baseDataIn(text);
+  const [row] = baseDataIn(text).staff;
   expect(
-    [staff?.authorised, staff?.inPost, staff?.rate].map((field) => showAmount(field ?? null)),
+    [row?.authorised, row?.inPost, row?.rate].map((field) => showAmount(field ?? null)),
   ).toEqual(expected);
+});
+
+test('staff in several rows, down to the money', () => {
+  const { staff } = baseDataIn(
+    `财政供养人员情况 | 编制数 | 在职人数 | 控制率
+机关 | 20 | 19 | 95%
+下属单位 | 18 | 17 |
+合计 | 38 | 36 | 90%
+${PERIODS}三公经费 | 3 | 2 | 1`,
+  );
+  expect(
+    staff.map(({ label, authorised, inPost, rate }) =>
+      [showText(label), ...[authorised, inPost, rate].map(showAmount)].join(' | '),
+    ),
+  ).toEqual([
+    '机关 A2 | 20 B2 | 19 C2 | 95% D2',
+    '下属单位 A3 | 18 B3 | 17 C3 | blank D3',
+    '合计 A4 | 38 B4 | 36 C4 | 90% D4',
+  ]);
 });
 
 test('two of the three staff columns are not enough to read them', () => {
   const [form] = formsIn(
     `部门整体支出绩效评价基础数据表\n编制数 | 在职人数\n301 | 263\n${PERIODS}三公经费 | 1 | 1 | 1`,
   );
-  expect(form?.kind === 'base-data' && form.staff).toBeNull();
+  expect(form?.kind === 'base-data' && form.staff).toEqual([]);
   expect(form?.confidence).toBe('medium');
 });
 
@@ -125,11 +144,75 @@ test.each([
       'official-vehicles | 公务用车购置及运行维护费 | “三公”经费 | 1 B4 | 1 C4 | 1 D4',
       'project-expenditure | 项目支出 |  | 10 B5 | 10 C5 | 10 D5',
       'project | 业务工作专项 | 项目支出 | 4 B6 | 4 C6 | 4 D6',
-      'other | 宣传 | 业务工作专项 | 4 B7 | 4 C7 | 4 D7',
+      'project | 宣传 | 业务工作专项 | 4 B7 | 4 C7 | 4 D7',
       'project | 运行维护专项 | 项目支出 | 6 B8 | 6 C8 | 6 D8',
       'project |  | 项目支出 | 7 B9 | 7 C9 | 7 D9',
       'other | 机关运行经费 |  | 5 B10 | 5 C10 | 5 D10',
       'overall-expenditure | 部门整体支出预算调整 |  | 9 B11 | 9 C11 | 9 D11',
+    ],
+  ],
+  [
+    'numbered groups, their projects below them without numbers',
+    `项目支出 | 100 | 120 | 111
+1、专项业务 | 60 | 70 | 65
+消防演练 | 25 | 30 | 25
+隐患排查 | 35 | 40 | 40
+2、运转保障 | 40 | 50 | 45
+设备更新 | 40 | 50 | 45`,
+    [
+      'project-expenditure | 项目支出 |  | 100 B2 | 120 C2 | 111 D2',
+      'project | 专项业务 | 项目支出 | 60 B3 | 70 C3 | 65 D3',
+      'project | 消防演练 | 专项业务 | 25 B4 | 30 C4 | 25 D4',
+      'project | 隐患排查 | 专项业务 | 35 B5 | 40 C5 | 40 D5',
+      'project | 运转保障 | 项目支出 | 40 B6 | 50 C6 | 45 D6',
+      'project | 设备更新 | 运转保障 | 40 B7 | 50 C7 | 45 D7',
+    ],
+  ],
+  [
+    'a project without a number among numbered ones',
+    `项目支出 | 100 | 120 | 110
+1、甲 | 60 | 70 | 65
+2、乙 | 30 | 30 | 35
+丙 | 10 | 20 | 10`,
+    [
+      'project-expenditure | 项目支出 |  | 100 B2 | 120 C2 | 110 D2',
+      'project | 甲 | 项目支出 | 60 B3 | 70 C3 | 65 D3',
+      'project | 乙 | 项目支出 | 30 B4 | 30 C4 | 35 D4',
+      'project | 丙 | 项目支出 | 10 B5 | 20 C5 | 10 D5',
+    ],
+  ],
+  [
+    'lines below the projects that are none, by name and by what the projects come to',
+    `项目支出 | 100 | 120 | 110
+1、甲 | 60 | 70 | 65
+2、乙 | 40 | 50 | 45
+离退休费 | 8 | 8 | 8
+工资福利支出 | 400 | 420 | 430
+部门一般性支出 | 30 | 29 | 28`,
+    [
+      'project-expenditure | 项目支出 |  | 100 B2 | 120 C2 | 110 D2',
+      'project | 甲 | 项目支出 | 60 B3 | 70 C3 | 65 D3',
+      'project | 乙 | 项目支出 | 40 B4 | 50 C4 | 45 D4',
+      'other | 离退休费 |  | 8 B5 | 8 C5 | 8 D5',
+      'personnel-expenses | 工资福利支出 |  | 400 B6 | 420 C6 | 430 D6',
+      'general-expenditure | 部门一般性支出 |  | 30 B7 | 29 C7 | 28 D7',
+    ],
+  ],
+  [
+    'a project that is called like a line of 三公经费',
+    `项目支出 | 30 | 30 | 30
+1、办公楼维修 | 10 | 10 | 10
+2、公务用车购置 | 20 | 20 | 20
+公用经费 | 5 | 5 | 5
+其中：会议费 | 1 | 1 | 1
+一般公务支出 | 9 | 9 | 9`,
+    [
+      'project-expenditure | 项目支出 |  | 30 B2 | 30 C2 | 30 D2',
+      'project | 办公楼维修 | 项目支出 | 10 B3 | 10 C3 | 10 D3',
+      'project | 公务用车购置 | 项目支出 | 20 B4 | 20 C4 | 20 D4',
+      'operating-expenses | 公用经费 |  | 5 B5 | 5 C5 | 5 D5',
+      'operating-item | 会议费 | 公用经费 | 1 B6 | 1 C6 | 1 D6',
+      'other | 一般公务支出 |  | 9 B7 | 9 C7 | 9 D7',
     ],
   ],
   [

@@ -33,6 +33,10 @@ export const BASE_LINES = {
     部门基本支出预算调整 单位基本支出预算调整 基本支出预算调整 部门基本支出 基本支出
     基本支出合计
   `),
+  'personnel-expenses': words(`
+    人员经费 人员支出 人员经费支出 工资福利支出 人员类支出 对个人和家庭的补助支出 人员经费合计
+  `),
+  'general-expenditure': words('一般性支出 一般性支出合计 部门一般性支出 一般性支出总额'),
   'overall-expenditure': words(`
     部门整体支出预算调整 单位整体支出预算调整 整体支出预算调整 部门整体支出 整体支出
   `),
