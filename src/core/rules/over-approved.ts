@@ -30,15 +30,13 @@ interface Pair {
 }
 
 function pairsOf({ staff, buildings }: BaseDataForm): readonly Pair[] {
-  const posts = staff.map(
-    ({ label, inPost, authorised }): Pair => ({
-      actual: inPost,
-      approved: authorised,
-      actualName: message('figure.in-post'),
-      approvedName: message('figure.authorised'),
-      subject: staff.length > 1 ? `staff ${tightText(label?.text ?? '')}` : 'staff',
-    }),
-  );
+  const posts = staff.map(({ label, inPost, authorised }): Pair => ({
+    actual: inPost,
+    approved: authorised,
+    actualName: message('figure.in-post'),
+    approvedName: message('figure.authorised'),
+    subject: staff.length > 1 ? `staff ${tightText(label?.text ?? '')}` : 'staff',
+  }));
   return [
     ...posts,
     ...buildings.flatMap((building, index): readonly Pair[] => [

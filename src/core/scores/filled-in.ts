@@ -14,9 +14,7 @@ export function isFilledIn(form: Form): boolean {
 function hasFigures({ lines, staff }: BaseDataForm): boolean {
   const amounts = lines.flatMap((line) => Object.values(line.amounts));
   const counts = staff.flatMap(({ authorised, inPost }) => [authorised, inPost]);
-  return [...counts, ...amounts].some(
-    (field) => valueOf(field.reading) !== null,
-  );
+  return [...counts, ...amounts].some((field) => valueOf(field.reading) !== null);
 }
 
 function hasResults({ funds, indicators }: EvaluationForm): boolean {

@@ -57,9 +57,11 @@ test('the standard set: 附件1', () => {
   const [form] = WITH_MERGES;
   if (form?.kind !== 'base-data') throw new Error('no base data');
   const { staff, buildings, austerity, periods } = form;
-  expect(
-    staff.flatMap((row) => [row.authorised, row.inPost, row.rate]).map(showAmount),
-  ).toEqual(['301 B5', '263 D5', '87.38% F5']);
+  expect(staff.flatMap((row) => [row.authorised, row.inPost, row.rate]).map(showAmount)).toEqual([
+    '301 B5',
+    '263 D5',
+    '87.38% F5',
+  ]);
   expect(periods.map(({ role, label }) => `${role} ${String(showText(label))}`)).toEqual([
     'prior-final 2022年决算数 B6',
     'budget 2023年预算数 D6',

@@ -145,10 +145,7 @@ function parentOfNamed(lines: readonly BaseLine[], kind: BaseLineKind): number |
 }
 
 /** -1 when there is none. */
-function lastIndex(
-  lines: readonly BaseLine[],
-  matches: (line: BaseLine) => boolean,
-): number {
+function lastIndex(lines: readonly BaseLine[], matches: (line: BaseLine) => boolean): number {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
     if (line && matches(line)) return index;
