@@ -166,6 +166,7 @@ export function baseDataForm({
           },
         ]
       : [],
+    datedLabels: [],
     periods: [],
     lines: [],
     buildings: buildings.map((cells, index) => {

@@ -50,6 +50,8 @@ export interface BaseDataForm extends FormCommon {
   readonly kind: 'base-data';
   /** 财政供养人员情况, one row or several; empty when the form has none. */
   readonly staff: readonly StaffControl[];
+  /** Labels with a year in them, but for the headings of the money columns: 2023年实际在职人数, (2023年完工项目). */
+  readonly datedLabels: readonly TextField[];
   /** The money columns of 经费控制情况, left to right. */
   readonly periods: readonly Period[];
   /** The money lines, top to bottom. */

@@ -8,6 +8,7 @@ import { byProject } from './cross-form/by-project';
 import { overallSplit, straySplit } from './cross-form/overall-split';
 import { lineWithoutParts, overallTotal } from './cross-form/overall-total';
 import { type Parties, partiesOf } from '../filing/parties';
+import { priorYear } from './cross-form/prior-year';
 import { projectTotal } from './cross-form/project-total';
 import { INITIAL, OUTTURN } from '../filing/shared-columns';
 import { splitAmounts } from '../filing/split-amounts';
@@ -21,7 +22,10 @@ export const crossForm: Rule = {
   severity: 'error',
   title: message('cross-form.title'),
   basis: message('cross-form.basis'),
-  check: (set: ReviewedSet) => onceEach(filedSets(set).flatMap(partiesOf).flatMap(findings)),
+  check: (set: ReviewedSet) => {
+    const filed = filedSets(set);
+    return onceEach([...filed.flatMap(partiesOf).flatMap(findings), ...priorYear(filed)]);
+  },
 };
 
 const findings = once((parties: Parties): readonly RuleFinding[] => {

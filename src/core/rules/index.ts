@@ -2,6 +2,7 @@ import { actualNotMeasured } from './actual-not-measured';
 import { areaControlRate } from './area-control-rate';
 import { budgetAdjusted } from './budget-adjusted';
 import { controlRate } from './control-rate';
+import { copiedForm } from './copied-form';
 import { crossForm } from './cross-form';
 import { executionRate } from './execution-rate';
 import { executionScore } from './execution-score';
@@ -26,6 +27,7 @@ import { requiredBlank } from './required-blank';
 import type { Rule } from './rule';
 import { sameIndicator } from './same-indicator';
 import { scoreOverWeight } from './score-over-weight';
+import { staleYear } from './stale-year';
 import { sumOfParts } from './sum-of-parts';
 import { targetDirection } from './target-direction';
 import { totalScore } from './total-score';
@@ -52,7 +54,9 @@ export const rules: readonly Rule[] = [
   crossForm,
   sameIndicator,
   projectSet,
+  copiedForm,
   headerConsistency,
+  staleYear,
   explanationMissing,
   explanationHollow,
   targetDirection,

@@ -302,3 +302,23 @@ test('a split that is of the initial budget is held against the budget of 附件
     ['附件2!F8', 'error', 'split', '860'],
   ]);
 });
+
+test('last year’s final account is held against last year’s 附件1, where the workbook has it', () => {
+  const last = cleanSet({}, ['附件2', '附件3-1', '附件3-2'])
+    .replaceAll('2022年', '2021年')
+    .replaceAll('2023年', '2022年')
+    .replaceAll('# 附件', '# 上年附件')
+    .replaceAll(/ \| 32\.15$/gm, ' | 137.59')
+    .replaceAll(' | 823.72', ' | 1147.78');
+  const prior = found(`${cleanSet()}\n${last}`).filter(([, , which]) => which === 'prior-year');
+  expect(prior.map(([cell, , , expected]) => [cell, expected])).toEqual([
+    ['附件1!B8', '137.59'],
+    ['附件1!B10', '137.59'],
+    ['附件1!B14', '730.54'],
+    ['附件1!B15', '93.18'],
+    ['附件1!B16', '498.82'],
+    ['附件1!B17', '49.5'],
+    ['附件1!B18', '633'],
+    ['附件1!B19', '4668.7'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { shownText } from '../../amount/shown-text';
+import { tightText } from '../../text/plain-text';
 import type { Cell } from '../../workbook/workbook';
 import { readBaseLines } from './base-lines';
 import { readBuildings } from './buildings';
@@ -52,6 +53,7 @@ export function readBaseData(view: SheetView, section: Section): Omit<BaseDataFo
     organisation: fields.get('organisation') ?? null,
     unit: unitOf(view, section),
     ...verdict,
+    datedLabels: datedLabels(view, section),
     staff,
     periods: roles.map(({ role, column }) => ({
       role,
@@ -98,4 +100,13 @@ function embedded(view: SheetView, cell: Cell): TextField {
     ...textAt(view, cell.row, cell.column),
     text: text.slice(text.search(/[:：]/) + 1).trim(),
   };
+}
+
+/** The headings and side labels of the staff and building tables that name a year. */
+function datedLabels(view: SheetView, section: Section): readonly TextField[] {
+  return section.tables
+    .filter(({ kind }) => kind === 'staff' || kind === 'buildings')
+    .flatMap(({ top, bottom }) => [...view.rows(top, bottom)].flatMap((row) => view.row(row)))
+    .filter((cell) => cell.content.type === 'text' && /20\d\d年/.test(tightText(shownText(cell))))
+    .map((cell) => textAt(view, cell.row, cell.column));
 }

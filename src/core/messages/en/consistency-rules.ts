@@ -63,6 +63,20 @@ export const consistencyRuleTexts = {
   'header-consistency.period':
     '{cell}: the column is headed “{label}”, and by the year of this set should be “{expected}”. Check and correct.',
 
+  'cross-form.prior-year':
+    '{cell}: last year’s final account of “{line}” is {actual}, but the base data of {year} ({place}) have {expected}; they must be the same. Check which of them is wrong.',
+
+  'stale-year.title': 'A year left over',
+  'stale-year.basis':
+    'The forms tell of this year; where one was made from last year’s, its years must be changed too',
+  'stale-year.left':
+    '{cell}: “{text}” speaks of {written}, but this form is of {year}. Check whether it was left over from an earlier year.',
+
+  'copied-form.title': 'Two projects with the very same indicators',
+  'copied-form.basis': 'Each project is evaluated by its own objectives',
+  'copied-form.same':
+    '{cell}: every indicator, target and actual of “{project}” is that of “{original}” ({place}). Check whether it was copied and not changed.',
+
   'over-approved.title': 'Above the authorised posts, area or investment',
   'over-approved.basis':
     'Base data: staff, area and investment stay within what was approved, so no control rate is above 100%',

@@ -58,6 +58,19 @@ export const consistencyRuleTexts = {
   'header-consistency.period':
     '{cell} 栏目为“{label}”，按本套自评表的年度应为“{expected}”。请核对后更正。',
 
+  'cross-form.prior-year':
+    '{cell} “{line}”的上年决算数为 {actual}，而 {year} 年度附件1（{place}）的决算数为 {expected}，应当一致。请核对哪一处有误。',
+
+  'stale-year.title': '留有以前年度的年份',
+  'stale-year.basis': '自评表填报的是本年度的情况；由上年的表改成的，年份要一并改过来',
+  'stale-year.left':
+    '{cell} “{text}”写的是 {written} 年，而本表为 {year} 年度。请核对是否沿用了以前年度的内容。',
+
+  'copied-form.title': '两个项目的指标完全相同',
+  'copied-form.basis': '每个项目按自己的绩效目标自评',
+  'copied-form.same':
+    '{cell} “{project}”的全部指标、指标值和完成值都与“{original}”（{place}）相同。请核对是否复制后没有改。',
+
   'over-approved.title': '超过编制数、批复规模或预算投资',
   'over-approved.basis': '附件1：在职人数、规模和投资应在批准数之内，控制率不超过 100%',
   'over-approved.above':
