@@ -53,8 +53,20 @@ const below = {
     ...['rules/cross-form', 'rules/sum-of-parts', 'rules/weights', 'needed-fields', 'filing'],
     ...['explanations', 'scores', 'scores/weights', 'money', 'indicator/reading', ...set],
   ],
+  'edits/list': ['top', 'findings', 'responses', 'forms', 'form', 'workbook', 'messages'],
   edits: [
-    ...['top', 'findings', 'responses', 'figures', 'forms', 'form', 'policy', 'amount', 'text'],
+    ...[
+      'edits/list',
+      'top',
+      'findings',
+      'responses',
+      'figures',
+      'forms',
+      'form',
+      'policy',
+      'amount',
+      'text',
+    ],
     ...['workbook', 'messages'],
   ],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyList } from '../../src/core/edits/apply-list';
+import { applyList } from '../../src/core/edits/list/apply-list';
 import { planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';

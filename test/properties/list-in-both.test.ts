@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ListEdit, ValueEdit } from '../../src/core/edit';
-import { applyList } from '../../src/core/edits/apply-list';
+import { applyList } from '../../src/core/edits/list/apply-list';
 import { planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { toA1 } from '../../src/core/workbook/cell-ref';

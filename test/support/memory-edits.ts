@@ -8,7 +8,7 @@ import type {
 } from '../../src/core/edit';
 import { isOwnNote, markFormula, noteText } from '../../src/core/edits/mark-tag';
 import { sameContent } from '../../src/core/edits/same-content';
-import { listPlace, updatedList } from '../../src/core/edits/updated-list';
+import { listPlace, updatedList } from '../../src/core/edits/list/updated-list';
 import { CELL_COLUMN } from '../../src/core/responses/list-headings';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Content } from '../../src/core/workbook/workbook';

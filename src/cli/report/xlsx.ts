@@ -1,5 +1,5 @@
 import type { ListEdit, ValueEdit } from '../../core/edit';
-import { findingColumns } from '../../core/edits/review-list';
+import { findingColumns } from '../../core/edits/list/review-list';
 import { type Language, speaker } from '../../core/messages/say';
 import { applyEdits } from '../../files/apply-edits';
 import type { ReviewJson, WorkbookJson } from '../../report/contract';

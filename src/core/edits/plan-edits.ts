@@ -5,10 +5,10 @@ import { review as reviewWorkbook } from '../review';
 import type { Review } from '../review-result';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { Workbook } from '../workbook/workbook';
-import { applyList } from './apply-list';
+import { applyList } from './list/apply-list';
 import { applyValues } from './apply-values';
 import { markEdits } from './mark-edits';
-import { reviewListEdit } from './review-list';
+import { reviewListEdit } from './list/review-list';
 import { correctEdits, fillEdits } from './value-edits';
 
 /** What the user asked for. */

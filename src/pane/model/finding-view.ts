@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figures/figure';
-import { isListed } from '../../core/edits/review-list';
+import { isListed } from '../../core/edits/list/review-list';
 import { type Language, say } from '../../core/messages/say';
 import type { Finding } from '../../core/review-result';
 import type { Severity } from '../../core/findings/finding';

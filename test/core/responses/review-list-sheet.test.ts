@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyList } from '../../../src/core/edits/apply-list';
-import { reviewListEdit } from '../../../src/core/edits/review-list';
+import { applyList } from '../../../src/core/edits/list/apply-list';
+import { reviewListEdit } from '../../../src/core/edits/list/review-list';
 import type { Language } from '../../../src/core/messages/say';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { isInOrder, reviewListSheet } from '../../../src/core/responses/review-list-sheet';

@@ -1,6 +1,6 @@
 import type { ListEdit } from '../../../core/edit';
-import { responseColumn, SEVERITY_COLUMN } from '../../../core/edits/list-columns';
-import type { UpdatedList } from '../../../core/edits/updated-list';
+import { responseColumn, SEVERITY_COLUMN } from '../../../core/edits/list/list-columns';
+import type { UpdatedList } from '../../../core/edits/list/updated-list';
 import type { HasApi } from '../api-set';
 import { BORDER_COLOR, type CellStyle, columnPoints, LEVEL_STYLES, ROW_STYLES } from './list-look';
 

@@ -1,6 +1,6 @@
 import type { ListEdit, RefusalReason } from '../../../core/edit';
-import { CELL_COLUMN } from '../../../core/edits/list-columns';
-import { listPlace, type UpdatedList, updatedList } from '../../../core/edits/updated-list';
+import { CELL_COLUMN } from '../../../core/edits/list/list-columns';
+import { listPlace, type UpdatedList, updatedList } from '../../../core/edits/list/updated-list';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { HasApi } from '../api-set';

@@ -1,5 +1,5 @@
 import type { ListEdit } from '../../../core/edit';
-import { isListed } from '../../../core/edits/review-list';
+import { isListed } from '../../../core/edits/list/review-list';
 import { planEdits } from '../../../core/edits/plan-edits';
 import { isFiledSet } from '../../../core/filed-set';
 import type { Finding, Review } from '../../../core/review-result';

@@ -3,7 +3,7 @@ import { areaOf } from '../../read/area';
 import type { EditedBook } from '../edited-book';
 import type { ScannedRow, SheetScan } from '../sheet-scan';
 import { presentContent } from '../values/present-content';
-import { CELL_COLUMN, ID_COLUMN, responseColumn } from '../../../../core/edits/list-columns';
+import { CELL_COLUMN, ID_COLUMN, responseColumn } from '../../../../core/edits/list/list-columns';
 
 /** A list that is in the workbook already. */
 export interface KnownList {

@@ -1,4 +1,4 @@
-import { columnWidth } from '../../../../core/edits/list-columns';
+import { columnWidth } from '../../../../core/edits/list/list-columns';
 
 /** Pixels that stay free beside a text: its indent and the border. */
 const PADDING = 14;

@@ -6,7 +6,7 @@ import {
   ID_COLUMN,
   responseColumn,
   SEVERITY_COLUMN,
-} from '../../../../core/edits/list-columns';
+} from '../../../../core/edits/list/list-columns';
 import type { ListStyles } from './list-styles';
 import { LINE_HEIGHT, ROW_PADDING, type RowWriter } from './row-writer';
 

@@ -6,7 +6,7 @@ import { numberOf } from '../cell-lookup';
 import type { SheetScan } from '../sheet-scan';
 import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { changeElement, spliced, type Splice } from '../xml/splice';
-import { columnWidth } from '../../../../core/edits/list-columns';
+import { columnWidth } from '../../../../core/edits/list/list-columns';
 import type { WrittenRows } from './row-writer';
 
 /**

@@ -1,5 +1,5 @@
-import { CELL_COLUMN } from '../../../../core/edits/list-columns';
-import type { UpdatedList } from '../../../../core/edits/updated-list';
+import { CELL_COLUMN } from '../../../../core/edits/list/list-columns';
+import type { UpdatedList } from '../../../../core/edits/list/updated-list';
 import { type CellRef, toA1 } from '../../../../core/workbook/cell-ref';
 import { areaOf } from '../../model/address';
 import type { EtHyperlink, EtHyperlinks, EtWorksheet } from '../../model/et';

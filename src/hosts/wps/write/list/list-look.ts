@@ -5,8 +5,8 @@ import {
   ID_COLUMN,
   responseColumn,
   SEVERITY_COLUMN,
-} from '../../../../core/edits/list-columns';
-import type { UpdatedList, UpdatedListRow } from '../../../../core/edits/updated-list';
+} from '../../../../core/edits/list/list-columns';
+import type { UpdatedList, UpdatedListRow } from '../../../../core/edits/list/updated-list';
 import { areaToA1, columnLetters } from '../../../../core/workbook/cell-ref';
 import { ET, type EtApplication, type EtRange, type EtWorksheet } from '../../model/et';
 import { colorNumber } from '../color';

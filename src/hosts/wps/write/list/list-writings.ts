@@ -1,4 +1,4 @@
-import type { UpdatedList, UpdatedListCell } from '../../../../core/edits/updated-list';
+import type { UpdatedList, UpdatedListCell } from '../../../../core/edits/list/updated-list';
 import type { EtWorksheet } from '../../model/et';
 import { arrived, type CellWriting } from '../cell-writing';
 import { type Standing, standingAt } from '../standing';

@@ -1,5 +1,5 @@
 import type { ListEdit, RefusalReason } from '../../../../core/edit';
-import { listPlace, updatedList } from '../../../../core/edits/updated-list';
+import { listPlace, updatedList } from '../../../../core/edits/list/updated-list';
 import type { Sheet } from '../../../../core/workbook/workbook';
 import { findSheet } from '../../model/find-sheet';
 import type { EtApplication, EtWorkbook, EtWorksheet } from '../../model/et';

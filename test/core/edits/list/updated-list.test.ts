@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ListEdit, ListRow } from '../../../src/core/edit';
-import { applyList } from '../../../src/core/edits/apply-list';
-import { listPlace, updatedList } from '../../../src/core/edits/updated-list';
-import type { Severity } from '../../../src/core/findings/finding';
-import type { Sheet } from '../../../src/core/workbook/workbook';
-import { workbookFromText } from '../../support/workbook-from-text';
+import type { ListEdit, ListRow } from '../../../../src/core/edit';
+import { applyList } from '../../../../src/core/edits/list/apply-list';
+import { listPlace, updatedList } from '../../../../src/core/edits/list/updated-list';
+import type { Severity } from '../../../../src/core/findings/finding';
+import type { Sheet } from '../../../../src/core/workbook/workbook';
+import { workbookFromText } from '../../../support/workbook-from-text';
 
 const COLUMNS = ['编号', '级别', '表', '单元格', '问题', '应为', '依据', '处理意见'];
 const A = 'grade-0000000a';

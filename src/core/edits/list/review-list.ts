@@ -1,10 +1,10 @@
-import type { ListEdit, ListRow } from '../edit';
-import { formLabel } from '../forms/form-label';
-import { message, type Message } from '../messages/message';
-import { type Language, say, speaker } from '../messages/say';
-import type { Finding, Review } from '../review-result';
-import { listHeadings } from '../responses/list-headings';
-import { toA1 } from '../workbook/cell-ref';
+import type { ListEdit, ListRow } from '../../edit';
+import { formLabel } from '../../forms/form-label';
+import { message, type Message } from '../../messages/message';
+import { type Language, say, speaker } from '../../messages/say';
+import type { Finding, Review } from '../../review-result';
+import { listHeadings } from '../../responses/list-headings';
+import { toA1 } from '../../workbook/cell-ref';
 
 /**
  * The 校核清单: every finding a row, and a last column for the user's own 处理意见. `responses` are those that the user has just

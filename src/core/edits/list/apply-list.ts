@@ -1,5 +1,5 @@
-import type { ListEdit } from '../edit';
-import type { Cell, Sheet, Workbook } from '../workbook/workbook';
+import type { ListEdit } from '../../edit';
+import type { Cell, Sheet, Workbook } from '../../workbook/workbook';
 import { listPlace, updatedList } from './updated-list';
 
 /** The snapshot as it will be once the list is written: answers stand in it, and rows have moved. */

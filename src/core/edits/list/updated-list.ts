@@ -1,9 +1,13 @@
-import type { ListEdit, ListRow } from '../edit';
-import { SEVERITY_COLUMN } from '../responses/list-headings';
+import type { ListEdit, ListRow } from '../../edit';
+import { SEVERITY_COLUMN } from '../../responses/list-headings';
 import { responseColumn } from './list-columns';
-import { isInOrder, type ReviewListSheet, reviewListSheet } from '../responses/review-list-sheet';
-import type { CellRef } from '../workbook/cell-ref';
-import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook';
+import {
+  isInOrder,
+  type ReviewListSheet,
+  reviewListSheet,
+} from '../../responses/review-list-sheet';
+import type { CellRef } from '../../workbook/cell-ref';
+import type { Area, Cell, Sheet, Workbook } from '../../workbook/workbook';
 
 /** Where the list goes. */
 export interface ListPlace {

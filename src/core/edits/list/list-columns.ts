@@ -1,5 +1,5 @@
 /** Hosts write the list in the columns in which it is read again. */
-export { CELL_COLUMN, ID_COLUMN, SEVERITY_COLUMN } from '../responses/list-headings';
+export { CELL_COLUMN, ID_COLUMN, SEVERITY_COLUMN } from '../../responses/list-headings';
 
 /** Widths in digits, where the edit gives none. */
 const WIDTHS: readonly number[] = [17, 8, 18, 14, 48, 16, 30, 28];
