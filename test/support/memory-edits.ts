@@ -8,9 +8,10 @@ import type {
 } from '../../src/core/edit';
 import { isOwnNote, markFormula, noteText } from '../../src/core/edits/mark-tag';
 import { sameContent } from '../../src/core/edits/same-content';
-import { listPlace, updatedList } from '../../src/core/edits/list/updated-list';
+import { listPlace } from '../../src/core/edits/list/list-place';
+import { updatedList } from '../../src/core/edits/list/updated-list';
 import { CELL_COLUMN } from '../../src/core/responses/list-headings';
-import { toA1 } from '../../src/core/workbook/cell-ref';
+import { fromA1, quotedRef, toA1 } from '../../src/core/workbook/cell-ref';
 import type { Content } from '../../src/core/workbook/workbook';
 import {
   cellIn,
@@ -124,16 +125,19 @@ function writeList(book: MemoryBook, edit: ListEdit): boolean {
   for (const { row, column } of [...sheet.cells.values()]) {
     if (row <= area.bottom && column <= area.right) putCell(sheet, { row, column, content: null });
   }
-  for (const at of [...sheet.links.keys()]) sheet.links.delete(at);
-  for (const [row, { cells, target }] of rows.entries()) {
+  const links = [...sheet.links].map(([at, to]) => ({ ...fromA1(at)!, to }));
+  sheet.links.clear();
+  for (const [row, { cells, target, earlier }] of rows.entries()) {
+    for (const { column, to } of links.filter((link) => link.row === earlier)) {
+      sheet.links.set(toA1({ row, column }), to);
+    }
     for (const cell of cells) {
       const at = { row, column: cell.column };
       if (cell.kept) putCell(sheet, { ...cell.kept, ...at });
       else putCell(sheet, { ...at, content: { type: 'text', text: cell.text } });
     }
     if (target) {
-      const name = target.sheet.replaceAll("'", "''");
-      sheet.links.set(toA1({ row, column: CELL_COLUMN }), `'${name}'!${toA1(target)}`);
+      sheet.links.set(toA1({ row, column: CELL_COLUMN }), quotedRef(target));
     }
   }
   return true;

@@ -228,6 +228,9 @@ export function memoryHost(workbook: Workbook, options: MemoryHostOptions = {}):
         }),
       selected: () => Promise.resolve(selected),
       note: (cell, text) => deed(null, () => void sheetFor(cell.sheet).notes.set(toA1(cell), text)),
+      link: (cell, place) =>
+        deed(null, () => void sheetFor(cell.sheet).links.set(toA1(cell), place)),
+      unlink: (sheet) => deed(null, () => sheetFor(sheet).links.clear()),
       conditionalFormat: (cell, formula) =>
         deed(null, () => {
           sheetFor(cell.sheet).conditionalFormats.push({ area: toA1(cell), formula });

@@ -9,7 +9,7 @@ export interface ReviewListSheet {
   /** The row of the column headings. */
   readonly headerRow: number;
   readonly columns: ListColumns;
-  /** The rows about findings, from top to bottom; lines that the user added are not among them. */
+  /** The rows of ours, and those of the user's that name a cell, from top to bottom. */
   readonly rows: readonly ReviewListRow[];
 }
 
@@ -24,6 +24,11 @@ export interface ReviewListRow {
   readonly row: number;
   /** The finding's id, as it stands there. */
   readonly id: string;
+  /**
+   * The id has the shape of ours. By nothing else is a row ours: any other is the user's, and read only because an answer
+   * there may be meant for a finding whose number was mistyped.
+   */
+  readonly isOurs: boolean;
   /** What stands under 处理意见; '' for nothing. */
   readonly response: string;
 }
@@ -99,7 +104,7 @@ function positions(header: readonly Cell[], heading: Cell, rows: Rows): ListColu
   const isWhole = listHeadings('zh').every((_, column) => filled.has(column));
   return heading.column === LAST_COLUMN &&
     isWhole &&
-    [...rows].some(([row, cells]) => row > heading.row && isFindingRow(cells, columns))
+    [...rows].some(([row, cells]) => row > heading.row && isOurs(textIn(cells, columns.id)))
     ? columns
     : null;
 }
@@ -115,20 +120,18 @@ function listOf(
     headerRow,
     columns,
     rows: [...rows]
-      .filter(([row, cells]) => row > headerRow && isFindingRow(cells, columns))
+      .filter(([row]) => row > headerRow)
       .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => ({
-        row,
-        id: textIn(cells, columns.id),
-        response: textIn(cells, columns.response),
-      })),
+      .flatMap(([row, cells]) => {
+        const id = textIn(cells, columns.id);
+        const response = textIn(cells, columns.response);
+        if (!isOurs(id) && !CELL_NAME.test(textIn(cells, columns.cell))) return [];
+        return [{ row, id, isOurs: isOurs(id), response }];
+      }),
   };
 }
 
-/** A row about a finding: its id has the shape of ours, or its cell is named. Others are the user's own. */
-function isFindingRow(cells: readonly Cell[], { id, cell }: ListColumns): boolean {
-  return FINDING_ID.test(textIn(cells, id)) || CELL_NAME.test(textIn(cells, cell));
-}
+const isOurs = (id: string) => FINDING_ID.test(id);
 
 const FINDING_ID = /^[a-z]+(?:-[a-z]+)*-[0-9a-f]{8}(?:-\d+)?$/;
 const CELL_NAME = /!\$?[A-Z]{1,3}\$?[1-9]\d*$/;

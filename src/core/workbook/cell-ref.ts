@@ -27,6 +27,16 @@ export function toA1(cell: { readonly row: number; readonly column: number }): s
   return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
 }
 
+/** A sheet's name as formulas and links have it: `'附件1'`, `'It''s'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A cell as formulas and links have it: `'附件1'!B2`. */
+export function quotedRef(cell: CellRef): string {
+  return `${quotedSheet(cell.sheet)}!${toA1(cell)}`;
+}
+
 /** An A1 range: `A1:I44`; a single cell stays `A1`. */
 export function areaToA1(area: Area): string {
   const from = toA1({ row: area.top, column: area.left });

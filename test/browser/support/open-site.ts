@@ -62,8 +62,9 @@ export async function openSite(folder = path.join(root, 'dist/site')): Promise<S
     throw new Error('There are no pages yet: npm run build');
   }
   const executablePath = findBrowser();
-  if (executablePath === null)
-    {throw new Error('There is no browser: node scripts/ensure-browser.cjs');}
+  if (executablePath === null) {
+    throw new Error('There is no browser: node scripts/ensure-browser.cjs');
+  }
   const served = await serve(folder, { port: 0 });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
 

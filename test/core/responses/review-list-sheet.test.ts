@@ -46,13 +46,13 @@ describe('a 校核清单 is recognised', () => {
 });
 
 describe('its rows', () => {
-  test('keep id and answer, wherever the user put them', () => {
+  test('keep id and answer, wherever the user put them; a mistyped number is none of ours', () => {
     const own = '合计 | | | | | | | 共 1 条';
     const mistyped = ROW.replace('grade-0a1b2c3d', 'grade');
     const list = readFrom(`${ZH}\n${own}\n\n${ROW} | 张三\n${mistyped}`);
     expect(list?.rows).toEqual([
-      { row: 3, id: 'grade-0a1b2c3d', response: '已核对' },
-      { row: 4, id: 'grade', response: '已核对' },
+      { row: 3, id: 'grade-0a1b2c3d', isOurs: true, response: '已核对' },
+      { row: 4, id: 'grade', isOurs: false, response: '已核对' },
     ]);
   });
 

@@ -61,7 +61,7 @@ export function listRow(
 
 export function list(
   rows: readonly ListRow[],
-  heading = ['绩效自评校核清单', '2023年度'],
+  heading = ['绩效自评校核清单', '按 通用 核对 2 张表：错误 1 项。'],
 ): ListEdit {
   return { type: 'list', sheet: '校核清单', heading, columns: COLUMNS, rows };
 }

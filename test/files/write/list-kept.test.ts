@@ -62,7 +62,7 @@ describe('what the user wrote into an earlier list', () => {
     const copied = withPart(answered, LIST, (sheet) =>
       sheet.replace(
         '<row r="9"',
-        '<row r="8"><c r="A8" t="inlineStr"><is><t>I-1</t></is></c></row><row r="9"',
+        '<row r="8"><c r="A8" t="inlineStr"><is><t>budget-0000000c</t></is></c></row><row r="9"',
       ),
     );
     const sheet = partOf(applyEdits(copied, [list(ROWS)]).bytes, LIST);
@@ -71,20 +71,26 @@ describe('what the user wrote into an earlier list', () => {
 
   test('moves with its finding', () => {
     const rows = [
-      listRow('N-1', '附件3-1!A1'),
-      listRow('N-2', '附件3-1!A2'),
+      listRow('rates-0000000a', '附件3-1!A1'),
+      listRow('rates-0000000b', '附件3-1!A2'),
       ...[...ROWS].reverse(),
     ];
-    const again = applyEdits(answered, [list(rows, ['标题', '第二行', '第三行'])]).bytes;
+    const again = applyEdits(answered, [
+      list(rows, ['示例局 绩效自评校核清单', '按 通用 核对 2 张表：错误 1 项。', '第三行']),
+    ]).bytes;
     const sheet = partOf(again, LIST);
-    expect(textsIn(sheet).get('A8')).toBe('W-1');
+    expect(textsIn(sheet).get('A8')).toBe('grade-0000000d');
     expect(sheet).toContain('<c r="H8" s="1" t="s"><v>0</v></c><c r="J8"><v>7</v></c></row>');
     expect(sheet).toContain('<hyperlink ref="H8" r:id="rId1"/>');
     expect(sheet).toContain(
       '<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>',
     );
     expect(partOf(again, 'xl/workbook.xml')).toContain(`localSheetId="2">'校核清单'!$4:$4<`);
-    expect(applyEdits(again, [list(rows, ['标题', '第二行', '第三行'])]).bytes).toBe(again);
+    expect(
+      applyEdits(again, [
+        list(rows, ['示例局 绩效自评校核清单', '按 通用 核对 2 张表：错误 1 项。', '第三行']),
+      ]).bytes,
+    ).toBe(again);
   });
 
   test('stays at the end when its finding is gone, and comes back with it', () => {
@@ -92,9 +98,9 @@ describe('what the user wrote into an earlier list', () => {
     const sheet = partOf(fewer, LIST);
     const texts = textsIn(sheet);
     expect([texts.get('A4'), texts.get('A5'), texts.get('A6'), texts.get('A7')]).toEqual([
-      'E-1',
-      'W-1',
-      'I-1',
+      'weights-0000000e',
+      'grade-0000000d',
+      'budget-0000000c',
       '审核人：张三',
     ]);
     expect([texts.get('B5'), texts.get('B6')]).toEqual(['已不存在', '已不存在']);
@@ -108,8 +114,8 @@ describe('what the user wrote into an earlier list', () => {
   test('goes nowhere else: findings without a word in them go', () => {
     const again = applyEdits(first, [list([ROWS[1]!])]).bytes;
     expect(
-      [...textsIn(partOf(again, LIST)).values()].filter((text) => /^[EWI]-1$/.test(text)),
-    ).toEqual(['W-1']);
+      [...textsIn(partOf(again, LIST)).values()].filter((text) => /-0000000[cde]$/.test(text)),
+    ).toEqual(['grade-0000000d']);
   });
 
   test('a formula that moves takes the order of calculation along', () => {
@@ -154,7 +160,7 @@ test('a list in another language is brought up to date where it stands', () => {
   const texts = textsIn(partOf(bytes, LIST));
   expect([texts.get('A3'), texts.get('A5'), texts.get('B5')]).toEqual([
     'No.',
-    'W-1',
+    'grade-0000000d',
     'No longer found',
   ]);
   expect(partOf(bytes, LIST)).toContain('<c r="H5" s="1" t="s"><v>0</v></c>');
@@ -162,7 +168,10 @@ test('a list in another language is brought up to date where it stands', () => {
 
 test('rows that lead nowhere are the list’s own all the same', () => {
   const input = buildXlsx({ sheets: [{ name: 'S' }] });
-  const edit = { ...list([{ ...listRow('a', 'S!A1'), target: null }]), widths: [30, 9] };
+  const edit = {
+    ...list([{ ...listRow('grade-0000000a', 'S!A1'), target: null }]),
+    widths: [30, 9],
+  };
   const { bytes } = applyEdits(input, [edit]);
   const sheet = partOf(bytes, 'xl/worksheets/sheet2.xml');
   expect(sheet).not.toContain('hyperlink');

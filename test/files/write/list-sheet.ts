@@ -5,9 +5,9 @@ import { listRow } from './edits';
 export const LIST = 'xl/worksheets/sheet3.xml';
 
 export const ROWS = [
-  listRow('E-1', "It's <&> 表!H6"),
-  listRow('W-1', '附件3-1!B2', 'warning', '=1+1'),
-  listRow('I-1', '附件3-1!C2', 'info'),
+  listRow('weights-0000000e', "It's <&> 表!H6"),
+  listRow('grade-0000000d', '附件3-1!B2', 'warning', '=1+1'),
+  listRow('budget-0000000c', '附件3-1!C2', 'info'),
 ];
 
 /** The texts of a sheet's cells by address, inline texts only; blank cells left out. */

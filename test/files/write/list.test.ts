@@ -40,10 +40,13 @@ describe('a new list', () => {
 
   test('has headings, columns and rows as text', () => {
     const texts = textsIn(sheet);
-    expect([texts.get('A1'), texts.get('A2')]).toEqual(['绩效自评校核清单', '2023年度']);
+    expect([texts.get('A1'), texts.get('A2')]).toEqual([
+      '绩效自评校核清单',
+      '按 通用 核对 2 张表：错误 1 项。',
+    ]);
     expect('A B C D E F G H'.split(' ').map((letter) => texts.get(`${letter}3`))).toEqual(COLUMNS);
     expect('A B C D E'.split(' ').map((letter) => texts.get(`${letter}5`))).toEqual([
-      'W-1',
+      'grade-0000000d',
       '错误',
       '附件3-1',
       'B2',
@@ -119,11 +122,11 @@ test('a sheet of that name that is something else stays', () => {
   const input = buildXlsx({
     sheets: [{ name: '校核清单', rows: [['编号', '我的清单']] }, { name: '校核清单(2)' }],
   });
-  const { bytes } = applyEdits(input, [list([listRow('a', '校核清单!A1')])]);
+  const { bytes } = applyEdits(input, [list([listRow('grade-0000000a', '校核清单!A1')])]);
   expect(partOf(bytes, 'xl/workbook.xml')).toContain('<sheet name="校核清单(3)" sheetId="3"');
   expect(partOf(bytes, 'xl/workbook.xml')).toContain(`'校核清单(3)'!$3:$3`);
   expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toBe(partOf(input, 'xl/worksheets/sheet1.xml'));
-  const again = applyEdits(bytes, [list([listRow('b', '校核清单!A1')])]).bytes;
+  const again = applyEdits(bytes, [list([listRow('grade-0000000b', '校核清单!A1')])]).bytes;
   expect(changedParts(bytes, again)).toEqual(['xl/worksheets/sheet3.xml']);
 });
 

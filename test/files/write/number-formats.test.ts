@@ -126,7 +126,7 @@ test('a stylesheet that says nothing gets the usual first, so that no cell chang
     sheets: [{ name: 'S', rows: [[0.4, 1]] }],
     extraParts: { 'xl/styles.xml': `<styleSheet xmlns="${MAIN}"/>` },
   });
-  const edits = [value('S!A1', 0.4, 0.5, '0.00%'), list([listRow('a', 'S!A1')])];
+  const edits = [value('S!A1', 0.4, 0.5, '0.00%'), list([listRow('grade-0000000a', 'S!A1')])];
   const { bytes } = applyEdits(input, edits);
   const styles = partOf(bytes, 'xl/styles.xml');
   for (const local of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']) {

@@ -126,7 +126,11 @@ test('a strict package stays strict', () => {
     },
     without: ['xl/styles.xml', 'xl/sharedStrings.xml'],
   });
-  const edits = [value('S!A1', null, 0.5, '0.00%'), mark('S!A1'), list([listRow('a', 'S!A1')])];
+  const edits = [
+    value('S!A1', null, 0.5, '0.00%'),
+    mark('S!A1'),
+    list([listRow('grade-0000000a', 'S!A1')]),
+  ];
   const { bytes, outcomes } = applyEdits(input, edits);
   expect(outcomes.every(({ done }) => done)).toBe(true);
   for (const name of differingParts(input, bytes)) {

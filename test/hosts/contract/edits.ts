@@ -63,11 +63,18 @@ export function listRow(id: string, place: string, problem: string, response?: s
   };
 }
 
-export function list(rows: readonly ListRow[], title = '示例区市场监督管理局 校核清单'): ListEdit {
+export function list(
+  rows: readonly ListRow[],
+  title = '示例区市场监督管理局 2023年度绩效自评校核清单',
+): ListEdit {
   return {
     type: 'list',
     sheet: '校核清单',
-    heading: [title, '共 2 处', '请在最后一列填写处理意见'],
+    heading: [
+      title,
+      '按 通用办法 核对 2 张表：错误 2 项。',
+      '点“单元格”一栏可跳到原处；“处理意见”由单位填写，再次校核时保留。',
+    ],
     columns: listHeadings('zh'),
     rows,
   };

@@ -31,9 +31,7 @@ export type Lacking =
   /** The user cannot rename, remove or add sheets. */
   | 'sheet-changes'
   /** It shows no conditional formats of the user's. */
-  | 'conditional-formats'
-  /** It holds no links. */
-  | 'links';
+  | 'conditional-formats';
 
 /** What the user does. Every deed is over, events included, when its promise is fulfilled. */
 export interface User {
@@ -55,6 +53,10 @@ export interface User {
   selected(): Promise<CellRef | null>;
   /** Writes a note (批注) of his own. */
   note(cell: CellRef, text: string): Promise<void>;
+  /** Lets a cell lead to a place inside the workbook: `'附件1'!B2`. */
+  link(cell: CellRef, place: string): Promise<void>;
+  /** Takes every link off a sheet. */
+  unlink(sheet: string): Promise<void>;
   /** Gives a cell a conditional format of his own: a condition without `=`. */
   conditionalFormat(cell: CellRef, formula: string): Promise<void>;
 }

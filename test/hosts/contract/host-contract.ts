@@ -3,6 +3,7 @@ import { eventsContract } from './events';
 import { goldenContract } from './golden';
 import type { Lacking, MakeHarness } from './harness';
 import { listContract } from './list';
+import { listKeptContract } from './list-kept';
 import { marksContract } from './marks';
 import { readingContract } from './reading';
 import { suiteFor } from './suite';
@@ -33,6 +34,7 @@ export function hostContract(
     valuesContract(suite);
     marksContract(suite);
     listContract(suite);
+    listKeptContract(suite);
     eventsContract(suite);
     goldenContract(suite);
   });

@@ -48,7 +48,7 @@ export async function dumpXlsx(bytes: Uint8Array): Promise<WorkbookDump> {
 type Text = (part: string) => string;
 
 /** The part of a sheet, by way of the workbook and its relations. */
-function partOf(text: Text, index: number): string {
+export function partOf(text: Text, index: number): string {
   const [sheet = ''] = [...text('xl/workbook.xml').matchAll(/<sheet [^>]+>/g)][index] ?? [];
   const id = /r:id="([^"]+)"/.exec(sheet)?.[1] ?? '';
   const target = relations(text('xl/_rels/workbook.xml.rels')).find((each) => each.id === id);

@@ -5,7 +5,7 @@ import type { HostEnvironment } from '../../../src/hosts/host';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/create-workbench-host';
 import { xlsxOf } from '../../support/build-xlsx';
 import type { HostHarness, MakeHarness } from '../contract/harness';
-import { dumpXlsx } from './dump';
+import { dumpXlsx, partOf } from './dump';
 import { fakeGrid } from './fake-grid';
 
 export const ENVIRONMENT: HostEnvironment = {
@@ -39,6 +39,13 @@ export const workbenchHarness: MakeHarness = async (workbook): Promise<HostHarne
     const sheet = book.getWorksheet(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
+  };
+  const inXml = async (sheet: string, change: (xml: string) => string) => {
+    const parts = unzipSync((await host.file()).bytes);
+    const { workbook: now } = await host.read();
+    const index = now.sheets.findIndex(({ name }) => name === sheet);
+    const part = partOf((name) => strFromU8(parts[name] ?? new Uint8Array()), index);
+    await open(zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part]!))) }));
   };
   const notPossible = () => Promise.reject(new Error('not in the workbench'));
   await open(xlsxOf(workbook));
@@ -87,6 +94,16 @@ export const workbenchHarness: MakeHarness = async (workbook): Promise<HostHarne
         elsewhere((book) => {
           sheetOf(book, cell.sheet).getCell(toA1(cell)).note = text;
         }),
+      link: (cell, place) =>
+        inXml(cell.sheet, (xml) => {
+          const link = `<hyperlink ref="${toA1(cell)}" location="${place.replaceAll("'", '&apos;')}"/>`;
+          const isNone = !xml.includes('</hyperlinks>');
+          const whole = isNone
+            ? xml.replace(/(<pageMargins|<\/worksheet>)/, '<hyperlinks></hyperlinks>$1')
+            : xml;
+          return whole.replace('</hyperlinks>', `${link}</hyperlinks>`);
+        }),
+      unlink: (sheet) => inXml(sheet, (xml) => xml.replace(/<hyperlinks>.*<\/hyperlinks>/s, '')),
       conditionalFormat: (cell, formula) =>
         elsewhere((book) => {
           sheetOf(book, cell.sheet).addConditionalFormatting({

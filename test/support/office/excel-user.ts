@@ -93,6 +93,14 @@ export function excelUser(excel: MemoryExcel): User {
       });
       return Promise.resolve();
     },
+    link: (cell, place) => {
+      sheetAt(cell.sheet).links.set(keyOf(cell.row, cell.column), place);
+      return Promise.resolve();
+    },
+    unlink: (sheet) => {
+      sheetAt(sheet).links.clear();
+      return Promise.resolve();
+    },
     conditionalFormat: (cell, formula) => {
       sheetAt(cell.sheet).conditionalFormats.push({
         id: `{CF-${String(book.nextId++)}}`,

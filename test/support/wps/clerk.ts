@@ -122,6 +122,14 @@ export function clerkAt(standIn: StandIn): User {
       done(() => {
         find(sheet).notes.push({ row, column, text });
       }),
+    link: ({ sheet, row, column }, place) =>
+      done(() => {
+        find(sheet).links.push({ row, column, address: '', place });
+      }),
+    unlink: (sheet) =>
+      done(() => {
+        find(sheet).links = [];
+      }),
     conditionalFormat: (ref, formula) =>
       done(() => {
         find(ref.sheet).conditions.push({

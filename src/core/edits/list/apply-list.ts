@@ -1,6 +1,7 @@
 import type { ListEdit } from '../../edit';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook';
-import { listPlace, updatedList } from './updated-list';
+import { listPlace } from './list-place';
+import { updatedList } from './updated-list';
 
 /** The snapshot as it will be once the list is written: answers stand in it, and rows have moved. */
 export function applyList(workbook: Workbook, edit: ListEdit): Workbook {

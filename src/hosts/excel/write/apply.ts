@@ -1,5 +1,6 @@
 import type { Edit, EditOutcome, RefusalReason, ValueEdit } from '../../../core/edit';
-import { queueList } from './list';
+import { type ListPlan, queueList } from './list';
+import { type KeptLinks, keptLinks } from './list-links';
 import { type MarkPlan, queueMarks } from './marks';
 import { type ApplyContext, plannedLists, plannedMarks, plannedValues } from './plan';
 import { queueValue, restoreOf, type ValueWrite } from './values';
@@ -12,7 +13,8 @@ export interface Applied {
 
 /**
  * Carries out edits in one round trip, which is one step of Excel's own undo where it has one for add-ins. Values are written
- * first, then marks and notes, then the list.
+ * first, then marks and notes, then the list. Where an earlier list holds words of the user's, one more asks before for
+ * their links.
  * @throws HostProblem
  */
 export async function applyEdits(context: ApplyContext, edits: readonly Edit[]): Promise<Applied> {
@@ -27,11 +29,13 @@ export async function applyEdits(context: ApplyContext, edits: readonly Edit[]):
   if (values.writes.length + marks.length + lists.length === 0) {
     return { outcomes: outcomes(() => true), written: [] };
   }
+  const links = new Map<ListPlan, KeptLinks>();
+  for (const plan of lists) links.set(plan, await keptLinks(trip, plan));
   expectWrites(context, values.writes, marks);
   return trip((excel) => {
     const checks = new Map(values.writes.map((write) => [write, queueValue(excel, write)]));
     for (const plan of marks) queueMarks(excel, plan, has);
-    const sheets = lists.map((plan) => queueList(excel, plan, has));
+    const sheets = lists.map((plan) => queueList(excel, plan, links.get(plan) ?? new Map(), has));
     return () => {
       for (const { id } of sheets) context.own.expect(id, null);
       return {

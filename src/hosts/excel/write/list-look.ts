@@ -1,5 +1,5 @@
 import { columnWidth } from '../../../core/edits/list/list-columns';
-import type { UpdatedListRow } from '../../../core/edits/list/updated-list';
+import type { UpdatedListRow } from '../../../core/edits/list/updated-row';
 
 /** How a cell of the list looks: sizes in points, colours as `#RRGGBB`. */
 export interface CellStyle {

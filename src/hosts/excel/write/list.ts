@@ -1,11 +1,12 @@
 import type { ListEdit, RefusalReason } from '../../../core/edit';
-import { CELL_COLUMN } from '../../../core/edits/list/list-columns';
-import { listPlace, type UpdatedList, updatedList } from '../../../core/edits/list/updated-list';
+import { listPlace } from '../../../core/edits/list/list-place';
+import { type UpdatedList, updatedList } from '../../../core/edits/list/updated-list';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import type { Area, Cell } from '../../../core/workbook/workbook';
 import type { HasApi } from '../api-set';
 import type { SheetReading, WorkbookReading } from '../read/reading';
 import { dressList } from './list-dress';
+import { type KeptLinks, queueLinks } from './list-links';
 import { textEntry } from './text-entry';
 
 /** A list to be written. */
@@ -51,10 +52,11 @@ function isWritten({ rows, area }: UpdatedList, present: readonly Cell[]): boole
   return count === inside.length;
 }
 
-/** Writes the list; gives the sheet, whose id is loaded. */
+/** Writes the list; gives the sheet, whose id is loaded. `links` are those of the user's in the earlier list. */
 export function queueList(
   { workbook }: Excel.RequestContext,
   { edit, name, earlier, list }: ListPlan,
+  links: KeptLinks,
   has: HasApi,
 ): Excel.Worksheet {
   const sheet = earlier ? workbook.worksheets.getItem(earlier.id) : workbook.worksheets.add(name);
@@ -65,12 +67,7 @@ export function queueList(
   const formats = earlier ? formatsOf(list, area, earlier) : null;
   if (formats) range.numberFormat = formats;
   range.values = entriesOf(list, area, formats);
-  for (const [row, { target, cells }] of list.rows.entries()) {
-    if (!target || !cells.some(({ column }) => column === CELL_COLUMN)) continue;
-    sheet.getRangeByIndexes(row, CELL_COLUMN, 1, 1).hyperlink = {
-      documentReference: `'${target.sheet.replaceAll("'", "''")}'!${toA1(target)}`,
-    };
-  }
+  queueLinks(sheet, list, links);
   dressList(sheet, list, edit, earlier === null, has);
   return sheet;
 }

@@ -1,4 +1,4 @@
-import type { Edit, ListEdit, MarkEdit, RefusalReason, ValueEdit } from '../../../core/edit';
+import type { Edit, MarkEdit, RefusalReason, ValueEdit } from '../../../core/edit';
 import type { HasApi } from '../api-set';
 import type { OwnWrites } from '../events/own-writes';
 import type { WorkbookReading } from '../read/reading';
@@ -76,11 +76,9 @@ export function plannedLists(
   edits: readonly Edit[],
   refused: Map<Edit, RefusalReason>,
 ): readonly ListPlan[] {
-  return edits
-    .filter((edit): edit is ListEdit => edit.type === 'list')
-    .flatMap((edit) => {
-      const plan = planList(reading, edit);
-      if (typeof plan === 'string') refused.set(edit, plan);
-      return plan === null || typeof plan === 'string' ? [] : [plan];
-    });
+  return edits.flatMap((edit) => {
+    const plan = edit.type === 'list' ? planList(reading, edit) : null;
+    if (typeof plan === 'string') refused.set(edit, plan);
+    return plan === null || typeof plan === 'string' ? [] : [plan];
+  });
 }

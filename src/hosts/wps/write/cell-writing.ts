@@ -37,6 +37,6 @@ export function formatWhileWriting({ content, format }: CellWriting): string {
 /** True when the cell holds what it should. */
 export function arrived(now: Standing | undefined, { content, format }: CellWriting): boolean {
   if (now?.format !== format) return false;
-  if (content.type === 'formula') return now.hasFormula;
-  return !now.hasFormula && sameContent(now.content, content);
+  if (content.type === 'formula') return now.formula === content.formula;
+  return now.formula === null && sameContent(now.content, content);
 }

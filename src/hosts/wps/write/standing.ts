@@ -14,7 +14,8 @@ export type Place = { readonly row: number; readonly column: number };
 /** What a cell holds now. */
 export interface Standing {
   readonly content: Content | null;
-  readonly hasFormula: boolean;
+  /** Without `=`; null for none. */
+  readonly formula: string | null;
   /** The number format code, `General` where there is none. */
   readonly format: string;
 }
@@ -35,7 +36,7 @@ export function standingAt(
     const content = contentOf(value, doubtsOf(value, place.row, place.column));
     return {
       content: content && date1904 ? from1904(content, format) : content,
-      hasFormula: formula !== null,
+      formula,
       format,
     };
   });
@@ -54,7 +55,11 @@ function blocks(sheet: EtWorksheet, places: readonly Place[], reader: Reader) {
   return (place: Place) => {
     const { area, values, formulas } = together ?? read(cellArea(place));
     const [row, column] = [place.row - area.top, place.column - area.left];
-    return { value: values[row]?.[column], formula: formulas[row]?.[column] ?? null };
+    const formula = formulas[row]?.[column];
+    return {
+      value: values[row]?.[column],
+      formula: typeof formula === 'string' ? formula : null,
+    };
   };
 }
 

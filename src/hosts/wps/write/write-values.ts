@@ -56,7 +56,7 @@ function verdictOn(
 ): RefusalReason | 'done' | null {
   if (cell.taken) return 'changed';
   if (cell.covered) return 'merged';
-  if (now.hasFormula) return 'formula';
+  if (now.formula !== null) return 'formula';
   const isWanted = sameContent(now.content, content);
   if (isWanted && (format === undefined || now.format === format)) return 'done';
   if (cell.locked()) return 'protected';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ListEdit, ListRow } from '../../../../src/core/edit';
 import { applyList } from '../../../../src/core/edits/list/apply-list';
-import { listPlace, updatedList } from '../../../../src/core/edits/list/updated-list';
+import { listPlace } from '../../../../src/core/edits/list/list-place';
+import { updatedList } from '../../../../src/core/edits/list/updated-list';
 import type { Severity } from '../../../../src/core/findings/finding';
 import type { Sheet } from '../../../../src/core/workbook/workbook';
 import { workbookFromText } from '../../../support/workbook-from-text';

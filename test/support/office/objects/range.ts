@@ -104,6 +104,10 @@ export function rangeObject(engine: Engine, sheet: BookSheet, area: Area): Serve
       },
       Hyperlink: {
         since: '1.7',
+        get: () => {
+          const place = sheet.links.get(keyOf(area.top, area.left));
+          return place === undefined ? null : { documentReference: place };
+        },
         set: (given) => {
           denyIf(sheet.protection !== null);
           const { documentReference } = given as { readonly documentReference?: string };

@@ -1,3 +1,4 @@
+import { quotedSheet } from '../../../../core/workbook/cell-ref';
 import { shownText } from '../../package/cell-text';
 import { relationId } from '../../package/relations';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
@@ -60,9 +61,10 @@ export function setPrintTitles(
   const text = pkg.text(parts.workbook);
   const root = pkg.xml(parts.workbook);
   if (text === null || !root) return;
-  const reference = attributeText(
-    `'${sheet.replaceAll("'", "''")}'!$${row + 1}:$${row + 1}`,
-  ).replaceAll('&apos;', "'");
+  const reference = attributeText(`${quotedSheet(sheet)}!$${row + 1}:$${row + 1}`).replaceAll(
+    '&apos;',
+    "'",
+  );
   const names = childOf(root, 'definedNames');
   const known = childrenOf(names, 'definedName').find(
     (each) =>

@@ -1,69 +1,72 @@
 import type { ListEdit, RefusalReason } from '../../../../core/edit';
+import { listPlace, mayHoldList } from '../../../../core/edits/list/list-place';
+import { updatedList } from '../../../../core/edits/list/updated-list';
+import type { Sheet } from '../../../../core/workbook/workbook';
 import { childOf } from '../../package/xml-element';
 import { isOn } from '../cell-lookup';
 import type { EditedBook } from '../edited-book';
-import { scanSheet, type SheetScan } from '../sheet-scan';
 import { forgetCalculationOrder } from '../values/recalculate';
-import { addSheet, sheetsOf, setPrintTitles } from './add-sheet';
-import { knownList, type KnownList } from './known-list';
-import { writeList } from './list-rows';
+import { addSheet, setPrintTitles, sheetsOf } from './add-sheet';
+import { type EarlierSheet, earlierSheet } from './earlier-sheet';
+import { listRows } from './list-rows';
 import { newListSheet, updatedListSheet } from './list-sheet';
 import { listStyles } from './list-styles';
-import { rowWriter } from './row-writer';
 
 /**
- * Writes the list as the last sheet, or brings an earlier one up to date where it stands. A sheet of that name that is
- * something else is left alone: the list is then called 校核清单(2). Null when it is done. Throws a FileProblem.
+ * Writes the list as the last sheet, or brings an earlier one up to date where it stands. Null when it is done.
+ * Throws a FileProblem.
  */
 export function editList(book: EditedBook, edit: ListEdit): RefusalReason | null {
   const { pkg, parts } = book;
   const place = findPlace(book, edit);
-  const header = edit.heading.length;
-  if (place.known) {
-    const { part, scan, list, index } = place.known;
-    if (isOn(childOf(scan.root, 'sheetProtection'), 'sheet')) return 'protected';
-    const writer = rowWriter(scan.text, scan.root.prefix, edit.widths);
-    writeList(writer, edit, listStyles(book.styles()), list);
-    const rows = writer.written();
-    const text = updatedListSheet(scan, rows, list.headerRow, header);
-    if (text === scan.text) return null;
-    pkg.write(part, text);
-    if (/<(?:[^\s<>/:]+:)?f[\s>/]/.test(rows.rows)) forgetCalculationOrder(pkg, parts);
-    if (list.headerRow !== header) setPrintTitles(pkg, parts, index, place.name, header);
+  const known = place.known?.sheet ?? null;
+  const isLocked = known
+    ? isOn(childOf(known.scan.root, 'sheetProtection'), 'sheet')
+    : isOn(childOf(pkg.xml(parts.workbook) ?? undefined, 'workbookProtection'), 'lockStructure');
+  if (isLocked) return 'protected';
+  const list = updatedList(known?.sheet ?? null, edit);
+  const rows = listRows(list, edit, listStyles(book.styles()), known);
+  const { headerRow } = list;
+  if (!place.known) {
+    const index = addSheet(
+      pkg,
+      parts,
+      place.name,
+      newListSheet(rows, edit, headerRow, parts.strict),
+    );
+    setPrintTitles(pkg, parts, index, place.name, headerRow);
     return null;
   }
-  const root = pkg.xml(parts.workbook);
-  if (root && isOn(childOf(root, 'workbookProtection'), 'lockStructure')) return 'protected';
-  const writer = rowWriter('', '', edit.widths);
-  writeList(writer, edit, listStyles(book.styles()), null);
-  const xml = newListSheet(writer.written(), edit, header, parts.strict);
-  const index = addSheet(pkg, parts, place.name, xml);
-  setPrintTitles(pkg, parts, index, place.name, header);
+  const { part, index, sheet } = place.known;
+  const before = list.rows[headerRow]?.earlier ?? headerRow;
+  const text = updatedListSheet(sheet.scan, rows, before, headerRow);
+  if (text === sheet.scan.text) return null;
+  pkg.write(part, text);
+  if (sheet.sheet.cells.some(({ formula }) => formula !== undefined)) {
+    forgetCalculationOrder(pkg, parts);
+  }
+  if (before !== headerRow) setPrintTitles(pkg, parts, index, place.name, headerRow);
   return null;
 }
 
-interface KnownPlace {
-  readonly part: string;
-  readonly index: number;
-  readonly scan: SheetScan;
-  readonly list: KnownList;
+interface Place {
+  readonly name: string;
+  /** The earlier list; null for a new sheet. */
+  readonly known: {
+    readonly part: string;
+    readonly index: number;
+    readonly sheet: EarlierSheet;
+  } | null;
 }
 
-/** The earlier list, or else a name that no sheet has. */
-function findPlace(
-  book: EditedBook,
-  { sheet, columns }: ListEdit,
-): { readonly name: string; readonly known: KnownPlace | null } {
-  const sheets = sheetsOf(book.pkg, book.parts);
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? sheet : `${sheet}(${number})`;
-    const index = sheets.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
-    const found = sheets[index];
-    if (!found) return { name, known: null };
-    const scan = found.part === null ? null : scanSheet(book.pkg, found.part, () => true);
-    const list = scan && knownList(scan, columns, book);
-    if (found.part !== null && scan && list) {
-      return { name: found.name, known: { part: found.part, index, scan, list } };
-    }
-  }
+function findPlace(book: EditedBook, edit: ListEdit): Place {
+  const read = sheetsOf(book.pkg, book.parts).map(({ name, part }, index) => {
+    const sheet = part !== null && mayHoldList(name, edit) ? earlierSheet(book, name, part) : null;
+    return { name, known: part !== null && sheet ? { part, index, sheet } : null };
+  });
+  const sheets = read.map(
+    ({ name, known }): Sheet => known?.sheet.sheet ?? { name, visibility: 'visible', cells: [] },
+  );
+  const { name, earlier } = listPlace({ sheets }, edit);
+  return { name, known: read[earlier ? sheets.indexOf(earlier) : -1]?.known ?? null };
 }

@@ -1,122 +1,110 @@
-import type { ListEdit, ListRow } from '../../../../core/edit';
-import { toA1 } from '../../../../core/workbook/cell-ref';
-import { isAnswered, type KnownList, type KnownRow } from './known-list';
-import {
-  CELL_COLUMN,
-  ID_COLUMN,
-  responseColumn,
-  SEVERITY_COLUMN,
-} from '../../../../core/edits/list/list-columns';
+import type { ListEdit } from '../../../../core/edit';
+import { CELL_COLUMN } from '../../../../core/edits/list/list-columns';
+import { lookOf } from '../../../../core/edits/list/list-look';
+import type { UpdatedList } from '../../../../core/edits/list/updated-list';
+import type { UpdatedListRow } from '../../../../core/edits/list/updated-row';
+import { quotedRef, toA1 } from '../../../../core/workbook/cell-ref';
+import { attribute, type XmlElement } from '../../package/xml-element';
+import { isOn } from '../cell-lookup';
+import { newCell } from '../values/cell-writing';
+import { attributeText } from '../xml/splice';
+import { type EarlierRow, type EarlierSheet, movedCell, movedLink } from './earlier-sheet';
 import type { ListStyles } from './list-styles';
-import { LINE_HEIGHT, ROW_PADDING, type RowWriter } from './row-writer';
+import { rowHeight } from './row-height';
 
-/** What the level of a row says whose finding is gone, where the edit does not say it. */
-const GONE = '已不存在';
-/** Points. */
-const TITLE_HEIGHT = 24;
+export interface WrittenRows {
+  /** `<row>` elements. */
+  readonly rows: string;
+  /** `<hyperlink>` elements. */
+  readonly links: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
 
 /**
- * Writes the list: heading lines, column headings, one row a finding. What the user wrote into an earlier list comes along
- * as it stands: responses with their findings, further columns, and, at the end, his own rows and answered rows whose
- * findings are gone.
+ * The rows of the list as XML. What comes from the sheet of the earlier list stays as it is written there, but for its
+ * place; `earlier` is null for a new list.
  */
-export function writeList(
-  writer: RowWriter,
+export function listRows(
+  list: UpdatedList,
   edit: ListEdit,
   styles: ListStyles,
-  known: KnownList | null,
-): void {
-  writeHead(writer, edit, styles, known);
-  const left = new Set(known?.body);
-  // Of rows about the same finding (the user copied one) the last answered one is taken, else the last.
-  const answered = [...left].filter((row) => isAnswered(row, edit.columns));
-  const byId = new Map([...left, ...answered].map((row) => [row.id, row]));
-  for (const row of edit.rows) {
-    const earlier = byId.get(row.id);
-    byId.delete(row.id);
-    if (earlier) left.delete(earlier);
-    writeFinding(writer, row, edit.columns, styles, earlier);
-  }
-  for (const row of left) {
-    if (!row.isFinding) {
-      writer.keepLinks(row);
-      writer.place(writer.kept(row, 0), undefined, row);
-    } else if (isAnswered(row, edit.columns)) {
-      writeGone(writer, row, edit, styles);
-    }
-  }
-}
-
-function writeHead(
-  writer: RowWriter,
-  { heading, columns }: ListEdit,
-  styles: ListStyles,
-  known: KnownList | null,
-): void {
-  heading.forEach((line, index) => {
-    const isTitle = index === 0;
-    const earlier = known?.head.find(({ row }) => row === index && row < known.headerRow);
-    const style = isTitle ? styles.title : styles.heading;
-    writer.keepLinks(earlier);
-    writer.place(
-      [writer.cell(0, line, style), ...writer.kept(earlier, 1)],
-      isTitle ? TITLE_HEIGHT : LINE_HEIGHT + ROW_PADDING,
-    );
+  earlier: EarlierSheet | null,
+): WrittenRows {
+  const prefix = earlier?.scan.root.prefix ?? '';
+  const tag = (local: string) => (prefix === '' ? local : `${prefix}:${local}`);
+  const links: string[] = [];
+  let columnCount = 0;
+  const rows = list.rows.map((row, index) => {
+    const before = row.earlier === null ? undefined : earlier?.rows.get(row.earlier);
+    const cells = cellsOf(row, index, before);
+    columnCount = Math.max(columnCount, ...[...cells.keys()].map((column) => column + 1));
+    links.push(...linksOf(row, index, before));
+    const height = customHeight(before?.element) ?? ` ht="${rowHeight(row, edit.widths)}"`;
+    const content = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+    return `<${tag('row')} r="${index + 1}"${height}>${content.join('')}</${tag('row')}>`;
   });
-  const earlier = known?.head.at(-1);
-  const titles = columns.map((title, column) => writer.cell(column, title, styles.header));
-  writer.keepLinks(earlier);
-  writer.place([...titles, ...writer.kept(earlier, columns.length)], LINE_HEIGHT + 2 * ROW_PADDING);
-}
+  return { rows: rows.join(''), links: links.join(''), rowCount: rows.length, columnCount };
 
-function writeFinding(
-  writer: RowWriter,
-  row: ListRow,
-  columns: readonly string[],
-  styles: ListStyles,
-  earlier: KnownRow | undefined,
-): void {
-  const last = responseColumn(columns);
-  if (row.target) {
-    const { sheet } = row.target;
-    const place = toA1(row.target);
-    writer.link(CELL_COLUMN, `'${sheet.replaceAll("'", "''")}'!${place}`, `${sheet}!${place}`);
+  function cellsOf(
+    row: UpdatedListRow,
+    index: number,
+    before: EarlierRow | undefined,
+  ): ReadonlyMap<number, string> {
+    const cells = new Map<number, string>();
+    const write = (column: number, text: string) => {
+      const content =
+        text === '' ? ({ type: 'blank' } as const) : ({ type: 'text', text } as const);
+      const look = lookOf(row, column, edit.columns);
+      const style = look === null ? 0 : styles[look];
+      cells.set(column, newCell({ row: index, column }, { content }, style, prefix));
+    };
+    for (const [column, element] of before?.cells ?? []) {
+      const isUsers = lookOf(row, column, edit.columns) === null;
+      if (earlier && isUsers && !earlier.isFilled(element)) {
+        cells.set(column, movedCell(earlier, element, { row: index, column }));
+      }
+    }
+    edit.columns.forEach((_, column) => {
+      if (lookOf(row, column, edit.columns) !== null) write(column, '');
+    });
+    for (const cell of row.cells) {
+      const from = cell.kept;
+      const element = from && earlier?.rows.get(from.row)?.cells.get(from.column);
+      if (from === null) write(cell.column, cell.text);
+      else if (earlier && element) {
+        cells.set(cell.column, movedCell(earlier, element, { row: index, column: cell.column }));
+      }
+    }
+    return cells;
   }
-  writer.keepLinks(earlier, CELL_COLUMN);
-  const cells = columns.map((_, column) =>
-    writer.cell(column, row.cells[column] ?? '', styleOf(column, last, row, styles)),
-  );
-  const answer = newAnswer(row, earlier?.cells.get(last)?.text);
-  const replaced = answer === null ? [] : [writer.cell(last, answer, styles.response)];
-  writer.place([...cells, ...writer.kept(earlier, last), ...replaced], undefined, earlier);
+
+  /** Where the cells of a row lead: those of the user as he made them. */
+  function linksOf(
+    { target }: UpdatedListRow,
+    row: number,
+    before: EarlierRow | undefined,
+  ): readonly string[] {
+    const kept = (before?.links ?? []).flatMap(({ column, element }) =>
+      earlier && !(target && column === CELL_COLUMN)
+        ? [movedLink(earlier, element, { row, column })]
+        : [],
+    );
+    if (!target) return kept;
+    const ref = toA1({ row, column: CELL_COLUMN });
+    const location = attributeText(quotedRef(target));
+    const display = attributeText(`${target.sheet}!${toA1(target)}`);
+    return [
+      `<${tag('hyperlink')} ref="${ref}" location="${location}" display="${display}"/>`,
+      ...kept,
+    ];
+  }
 }
 
-/** What the user has just answered in the pane; null where what stands there says the same, and stays as he wrote it. */
-function newAnswer({ response }: ListRow, present: string | undefined): string | null {
-  return response === undefined || response.trim() === present?.trim() ? null : response;
-}
-
-/** A row whose finding is gone, as it was but for its level. */
-function writeGone(
-  writer: RowWriter,
-  row: KnownRow,
-  { columns, gone = GONE }: ListEdit,
-  styles: ListStyles,
-): void {
-  writer.keepLinks(row);
-  const blank = columns.map((_, column) => writer.cell(column, '', styles.text));
-  const level = writer.cell(SEVERITY_COLUMN, gone, styles.severity.gone);
-  writer.place([...blank, ...writer.kept(row, 0), level], undefined, row);
-}
-
-function styleOf(
-  column: number,
-  last: number,
-  { severity, target }: ListRow,
-  styles: ListStyles,
-): number {
-  if (column === last) return styles.response;
-  if (column === ID_COLUMN) return styles.id;
-  if (column === SEVERITY_COLUMN) return styles.severity[severity];
-  return column === CELL_COLUMN && target ? styles.link : styles.text;
+/** A height that the user set. */
+function customHeight(row: XmlElement | undefined): string | null {
+  const height = attribute(row, 'ht');
+  return height !== undefined && isOn(row, 'customHeight')
+    ? ` ht="${attributeText(height)}" customHeight="1"`
+    : null;
 }

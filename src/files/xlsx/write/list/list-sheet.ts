@@ -7,7 +7,7 @@ import type { SheetScan } from '../sheet-scan';
 import { placeFor, WORKSHEET_ORDER } from '../xml/schema-order';
 import { changeElement, spliced, type Splice } from '../xml/splice';
 import { columnWidth } from '../../../../core/edits/list/list-columns';
-import type { WrittenRows } from './row-writer';
+import type { WrittenRows } from './list-rows';
 
 /**
  * A new sheet with the list: headings stay in view, and it prints on landscape A4, as wide as the page.

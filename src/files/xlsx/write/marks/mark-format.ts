@@ -1,4 +1,5 @@
 import { MARK_LOOKS, type MarkSeverity } from '../../../../core/edits/mark-tag';
+import { argb } from '../parts/argb';
 
 /** The look of a mark as Excel itself writes such a format, so that it is known again after Excel has saved the file. */
 export const MARK_FORMATS: Readonly<Record<MarkSeverity, string>> = {
@@ -12,8 +13,4 @@ function dxf(severity: MarkSeverity): string {
     `<dxf><font>${bold ? '<b/><i val="0"/>' : ''}<color rgb="${argb(font)}"/></font>` +
     `<fill><patternFill><bgColor rgb="${argb(fill)}"/></patternFill></fill></dxf>`
   );
-}
-
-function argb(color: string): string {
-  return `FF${color.slice(1)}`;
 }

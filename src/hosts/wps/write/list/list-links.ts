@@ -1,6 +1,6 @@
 import { CELL_COLUMN } from '../../../../core/edits/list/list-columns';
 import type { UpdatedList } from '../../../../core/edits/list/updated-list';
-import { type CellRef, toA1 } from '../../../../core/workbook/cell-ref';
+import { quotedRef, toA1 } from '../../../../core/workbook/cell-ref';
 import { areaOf } from '../../model/address';
 import type { EtHyperlink, EtHyperlinks, EtWorksheet } from '../../model/et';
 import { needed, numberOf } from '../../model/said';
@@ -69,12 +69,8 @@ function wantedLinks({ rows }: UpdatedList, present: readonly PresentLink[]): Ma
       if (link.row === earlier) wanted.set(toA1({ row, column: link.column }), link);
     }
     if (target) {
-      wanted.set(toA1({ row, column: CELL_COLUMN }), { address: '', place: placeOf(target) });
+      wanted.set(toA1({ row, column: CELL_COLUMN }), { address: '', place: quotedRef(target) });
     }
   });
   return wanted;
-}
-
-function placeOf(cell: CellRef): string {
-  return `'${cell.sheet.split("'").join("''")}'!${toA1(cell)}`;
 }

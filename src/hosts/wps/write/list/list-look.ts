@@ -6,7 +6,8 @@ import {
   responseColumn,
   SEVERITY_COLUMN,
 } from '../../../../core/edits/list/list-columns';
-import type { UpdatedList, UpdatedListRow } from '../../../../core/edits/list/updated-list';
+import type { UpdatedList } from '../../../../core/edits/list/updated-list';
+import type { UpdatedListRow } from '../../../../core/edits/list/updated-row';
 import { areaToA1, columnLetters } from '../../../../core/workbook/cell-ref';
 import { ET, type EtApplication, type EtRange, type EtWorksheet } from '../../model/et';
 import { colorNumber } from '../color';

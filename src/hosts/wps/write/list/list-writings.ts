@@ -1,4 +1,5 @@
-import type { UpdatedList, UpdatedListCell } from '../../../../core/edits/list/updated-list';
+import type { UpdatedList } from '../../../../core/edits/list/updated-list';
+import type { UpdatedListCell } from '../../../../core/edits/list/updated-row';
 import type { EtWorksheet } from '../../model/et';
 import { arrived, type CellWriting } from '../cell-writing';
 import { type Standing, standingAt } from '../standing';
@@ -23,7 +24,7 @@ export function listWritings(
     const wanted = rows[place.row]?.cells.find(({ column }) => column === place.column);
     if (wanted?.kept?.row === place.row && wanted.kept.column === place.column) return [];
     const writing = { ...place, ...contentOf(wanted, now), standing: now };
-    return arrived(now, writing) && writing.content.type !== 'formula' ? [] : [writing];
+    return arrived(now, writing) ? [] : [writing];
   });
 }
 

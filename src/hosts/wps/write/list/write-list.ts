@@ -1,5 +1,6 @@
 import type { ListEdit, RefusalReason } from '../../../../core/edit';
-import { listPlace, updatedList } from '../../../../core/edits/list/updated-list';
+import { listPlace, mayHoldList } from '../../../../core/edits/list/list-place';
+import { updatedList } from '../../../../core/edits/list/updated-list';
 import type { Sheet } from '../../../../core/workbook/workbook';
 import { findSheet } from '../../model/find-sheet';
 import type { EtApplication, EtWorkbook, EtWorksheet } from '../../model/et';
@@ -23,7 +24,7 @@ export async function writeList(
   context: WriteContext,
   isOurs: (sheet: string) => void,
 ): Promise<RefusalReason | null> {
-  const place = listPlace({ sheets: await candidates(workbook, edit.sheet, context) }, edit);
+  const place = listPlace({ sheets: await candidates(workbook, edit, context) }, edit);
   isOurs(place.name);
   const list = updatedList(place.earlier, edit);
   if (!place.earlier) {
@@ -49,13 +50,13 @@ export async function writeList(
 /** The names of all sheets; of those that may be the list, what they hold. */
 async function candidates(
   workbook: EtWorkbook,
-  name: string,
+  edit: ListEdit,
   { reader, date1904 }: WriteContext,
 ): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   for (const sheet of sheetsOf(workbook)) {
     const own = textOf(sheet.Name, 'Worksheet.Name');
-    if (own.toLowerCase().startsWith(name.toLowerCase())) {
+    if (mayHoldList(own, edit)) {
       const context = { name: own, reader, date1904, kept: null };
       sheets.push((await readSheet(sheet, context)).sheet);
     } else {
