@@ -53,21 +53,15 @@ const below = {
     ...['rules/cross-form', 'rules/sum-of-parts', 'rules/weights', 'needed-fields', 'filing'],
     ...['explanations', 'scores', 'scores/weights', 'money', 'indicator/reading', ...set],
   ],
-  'edits/list': ['top', 'findings', 'responses', 'forms', 'form', 'workbook', 'messages'],
+  'edits/marks': ['top', 'findings', 'workbook', 'messages'],
+  'edits/values': ['top', 'figures', 'findings', 'forms', 'form', 'amount', 'workbook'],
+  'edits/list': [
+    ...['edits/marks', 'top', 'findings', 'responses', 'forms', 'form', 'amount', 'workbook'],
+    'messages',
+  ],
   edits: [
-    ...[
-      'edits/list',
-      'top',
-      'findings',
-      'responses',
-      'figures',
-      'forms',
-      'form',
-      'policy',
-      'amount',
-      'text',
-    ],
-    ...['workbook', 'messages'],
+    ...['edits/marks', 'edits/values', 'edits/list', 'top', 'figures', 'policy', 'workbook'],
+    'messages',
   ],
 };
 

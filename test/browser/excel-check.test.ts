@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markEdits } from '../../src/core/edits/mark-edits';
-import { markFormula, noteText } from '../../src/core/edits/mark-tag';
+import { markEdits } from '../../src/core/edits/marks/mark-edits';
+import { markFormula, noteText } from '../../src/core/edits/marks/mark-tag';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { WorkbookDump } from '../hosts/contract/harness';
 import { at, draft } from '../pane/session/open-session';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ValueEdit } from '../../src/core/edit';
-import { applyValues } from '../../src/core/edits/apply-values';
+import { applyValues } from '../../src/core/edits/values/apply-values';
 import { type EditChoice, planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { toA1 } from '../../src/core/workbook/cell-ref';

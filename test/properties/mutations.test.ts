@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workbookJson } from '../../src/report/workbook-json';
 import { readCell } from '../../src/core/amount/reading';
-import { cellAt } from '../../src/core/edits/apply-values';
+import { cellAt } from '../../src/core/edits/values/apply-values';
 import type { Review } from '../../src/core/review-result';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { Content, Workbook } from '../../src/core/workbook/workbook';

@@ -6,8 +6,8 @@ import type {
   RefusalReason,
   ValueEdit,
 } from '../../src/core/edit';
-import { isOwnNote, markFormula, noteText } from '../../src/core/edits/mark-tag';
-import { sameContent } from '../../src/core/edits/same-content';
+import { isOwnNote, markFormula, noteText } from '../../src/core/edits/marks/mark-tag';
+import { sameContent } from '../../src/core/amount/same-content';
 import { listPlace } from '../../src/core/edits/list/list-place';
 import { updatedList } from '../../src/core/edits/list/updated-list';
 import { CELL_COLUMN } from '../../src/core/responses/list-headings';

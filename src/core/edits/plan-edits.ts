@@ -6,10 +6,10 @@ import type { Review } from '../review-result';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
 import type { Workbook } from '../workbook/workbook';
 import { applyList } from './list/apply-list';
-import { applyValues } from './apply-values';
-import { markEdits } from './mark-edits';
+import { applyValues } from './values/apply-values';
+import { markEdits } from './marks/mark-edits';
 import { reviewListEdit } from './list/review-list';
-import { correctEdits, fillEdits } from './value-edits';
+import { correctEdits, fillEdits } from './values/value-edits';
 
 /** What the user asked for. */
 export interface EditChoice {

@@ -1,4 +1,4 @@
-import { isOwnNote, NOTE_AUTHOR } from '../../core/edits/mark-tag';
+import { isOwnNote, NOTE_AUTHOR } from '../../core/edits/marks/mark-tag';
 import { fromA1 } from '../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../xlsx/package/xml-element';
 import { numberOf } from '../xlsx/write/cell-lookup';

@@ -1,4 +1,4 @@
-import { isMarkFormula } from '../../core/edits/mark-tag';
+import { isMarkFormula } from '../../core/edits/marks/mark-tag';
 import type { Area } from '../../core/workbook/workbook';
 import { LIMITS } from '../limits';
 import { areaOf } from '../xlsx/read/area';

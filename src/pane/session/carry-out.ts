@@ -7,8 +7,8 @@ import type {
   RefusalReason,
   ValueEdit,
 } from '../../core/edit';
-import { applyValues } from '../../core/edits/apply-values';
-import { markEdits } from '../../core/edits/mark-edits';
+import { applyValues } from '../../core/edits/values/apply-values';
+import { markEdits } from '../../core/edits/marks/mark-edits';
 import type { Review } from '../../core/review-result';
 import type { CellRef } from '../../core/workbook/cell-ref';
 import type { Workbook } from '../../core/workbook/workbook';

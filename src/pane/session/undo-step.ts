@@ -1,6 +1,6 @@
 import type { ValueEdit } from '../../core/edit';
-import { cellAt } from '../../core/edits/apply-values';
-import { sameContent } from '../../core/edits/same-content';
+import { cellAt } from '../../core/edits/values/apply-values';
+import { sameContent } from '../../core/amount/same-content';
 import type { Review } from '../../core/review-result';
 import { sameCell } from '../../core/workbook/cell-ref';
 import type { Cell, Workbook } from '../../core/workbook/workbook';

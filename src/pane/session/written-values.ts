@@ -1,5 +1,5 @@
 import type { EditOutcome, ValueEdit } from '../../core/edit';
-import { sameContent } from '../../core/edits/same-content';
+import { sameContent } from '../../core/amount/same-content';
 import type { CellRef } from '../../core/workbook/cell-ref';
 import { sameCell } from '../../core/workbook/cell-ref';
 import type { Content } from '../../core/workbook/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markFormula } from '../../../src/core/edits/mark-tag';
+import { markFormula } from '../../../src/core/edits/marks/mark-tag';
 import { CLEAR, mark, NOTE, ref, value } from './edits';
 import type { SheetDump } from './harness';
 import { readAndApply, restores, sheetOf, standing, type Suite, told } from './suite';

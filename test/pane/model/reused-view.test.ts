@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { review } from '../../../src/core/review';
 import { defaultPolicy } from '../../../src/core/policy/presets';
-import { applyValues } from '../../../src/core/edits/apply-values';
+import { applyValues } from '../../../src/core/edits/values/apply-values';
 import { findingsView } from '../../../src/pane/model/findings-view';
 import { reusedView } from '../../../src/pane/model/reused-view';
 import { textsIn } from '../../../src/pane/texts/texts-in';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EditOutcome } from '../../../src/core/edit';
-import { markEdits } from '../../../src/core/edits/mark-edits';
+import { markEdits } from '../../../src/core/edits/marks/mark-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import type { Host } from '../../../src/hosts/host';

@@ -1,5 +1,5 @@
 import type { ValueEdit } from '../../../src/core/edit';
-import { contentAt } from '../../../src/core/edits/apply-values';
+import { contentAt } from '../../../src/core/edits/values/apply-values';
 import { type CellRef, fromA1, toA1 } from '../../../src/core/workbook/cell-ref';
 import type { Cell, Content, Workbook } from '../../../src/core/workbook/workbook';
 import { createSession } from '../../../src/pane/session/create-session';

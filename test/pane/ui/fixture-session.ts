@@ -1,5 +1,5 @@
 import type { ValueEdit } from '../../../src/core/edit';
-import { applyValues, contentAt } from '../../../src/core/edits/apply-values';
+import { applyValues, contentAt } from '../../../src/core/edits/values/apply-values';
 import { type EditChoice, planEdits } from '../../../src/core/edits/plan-edits';
 import { defaultPolicy, presets } from '../../../src/core/policy/presets';
 import { review as reviewOf } from '../../../src/core/review';

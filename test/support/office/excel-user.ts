@@ -1,5 +1,5 @@
 import { areaToA1, type CellRef, fromA1, toA1 } from '../../../src/core/workbook/cell-ref';
-import { isMarkFormula, MARK_LOOKS } from '../../../src/core/edits/mark-tag';
+import { isMarkFormula, MARK_LOOKS } from '../../../src/core/edits/marks/mark-tag';
 import type { MarkDump, SheetDump, User, WorkbookDump } from '../../hosts/contract/harness';
 import {
   addSheet,

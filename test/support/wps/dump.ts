@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/core/amount/decimal';
-import { isMarkFormula } from '../../../src/core/edits/mark-tag';
+import { isMarkFormula } from '../../../src/core/edits/marks/mark-tag';
 import { areaToA1, toA1 } from '../../../src/core/workbook/cell-ref';
 import type { Content } from '../../../src/core/workbook/workbook';
 import type { CellDump, MarkDump, SheetDump, WorkbookDump } from '../../hosts/contract/harness';

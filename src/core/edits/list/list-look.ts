@@ -1,6 +1,6 @@
 import type { ListEdit } from '../../edit';
 import type { Area } from '../../workbook/workbook';
-import { MARK_LOOKS } from '../mark-tag';
+import { MARK_LOOKS } from '../marks/mark-tag';
 import { CELL_COLUMN, ID_COLUMN, responseColumn, SEVERITY_COLUMN } from './list-columns';
 import type { UpdatedList } from './updated-list';
 import type { UpdatedListRow } from './updated-row';

@@ -1,7 +1,7 @@
 import type { ListEdit, ListRow } from '../../edit';
 import { SEVERITY_COLUMN } from '../../responses/list-headings';
 import type { Area, Cell, Sheet } from '../../workbook/workbook';
-import { sameContent } from '../same-content';
+import { sameContent } from '../../amount/same-content';
 import { type BodyRow, type EarlierRow, earlierList, textIn, usersCells } from './earlier-list';
 import { headRows } from './head-rows';
 import { responseColumn } from './list-columns';

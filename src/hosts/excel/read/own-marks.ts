@@ -1,4 +1,4 @@
-import { isMarkFormula, MARK_LOOKS, type MarkSeverity } from '../../../core/edits/mark-tag';
+import { isMarkFormula, MARK_LOOKS, type MarkSeverity } from '../../../core/edits/marks/mark-tag';
 import type { Piece } from './pieces';
 import type { KnownMark, KnownNote } from './reading';
 import { areaOf, type SheetSize } from './sizes';

@@ -1,4 +1,4 @@
-import type { MarkSeverity } from '../../../core/edits/mark-tag';
+import type { MarkSeverity } from '../../../core/edits/marks/mark-tag';
 import type { Area, Sheet } from '../../../core/workbook/workbook';
 
 /** A reading of the whole workbook: the snapshot, and what writing needs to know beside it. */

@@ -1,5 +1,5 @@
 import type { MarkEdit, RefusalReason } from '../../../core/edit';
-import { isOwnNote, MARK_LOOKS, markFormula, noteText } from '../../../core/edits/mark-tag';
+import { isOwnNote, MARK_LOOKS, markFormula, noteText } from '../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import type { KnownMark, SheetReading } from '../read/reading';
 import type { HasApi } from '../api-set';

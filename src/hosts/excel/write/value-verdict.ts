@@ -1,5 +1,5 @@
 import type { RefusalReason, ValueEdit } from '../../../core/edit';
-import { sameContent } from '../../../core/edits/same-content';
+import { sameContent } from '../../../core/amount/same-content';
 import type { CellLook } from './look';
 
 /** Whether a value may be written: `done` when the cell holds it already. */

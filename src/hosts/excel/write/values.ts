@@ -1,5 +1,5 @@
 import type { RefusalReason, ValueEdit } from '../../../core/edit';
-import { sameContent } from '../../../core/edits/same-content';
+import { sameContent } from '../../../core/amount/same-content';
 import { contentOf } from '../read/cell-content';
 import type { CellLook, CellPlace } from './look';
 import { textEntry } from './text-entry';

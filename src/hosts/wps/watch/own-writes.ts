@@ -1,4 +1,4 @@
-import { sameContent } from '../../../core/edits/same-content';
+import { sameContent } from '../../../core/amount/same-content';
 import type { Area, Content } from '../../../core/workbook/workbook';
 import { sizeOf } from '../model/address';
 import type { CellWriting } from '../write/cell-writing';

@@ -1,4 +1,4 @@
-import { sameContent } from '../../../core/edits/same-content';
+import { sameContent } from '../../../core/amount/same-content';
 import type { Content } from '../../../core/workbook/workbook';
 import { to1904 } from '../read/content';
 import type { Standing } from './standing';

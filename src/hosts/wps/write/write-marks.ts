@@ -1,5 +1,5 @@
 import type { MarkEdit } from '../../../core/edit';
-import { isMarkFormula, MARK_LOOKS, markFormula } from '../../../core/edits/mark-tag';
+import { isMarkFormula, MARK_LOOKS, markFormula } from '../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import { ET, type EtFormatCondition, type EtFormatConditions, type EtWorksheet } from '../model/et';
 import { needed, numberOf, textOf } from '../model/said';

@@ -1,5 +1,5 @@
 import type { MarkEdit } from '../../../core/edit';
-import { isOwnNote, noteText } from '../../../core/edits/mark-tag';
+import { isOwnNote, noteText } from '../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import type { EtComment, EtWorksheet } from '../model/et';
 import { needed, numberOf, textOf } from '../model/said';

@@ -1,5 +1,5 @@
 import type { RefusalReason, ValueEdit } from '../../../core/edit';
-import { sameContent } from '../../../core/edits/same-content';
+import { sameContent } from '../../../core/amount/same-content';
 import type { EtWorksheet } from '../model/et';
 import { truthOf } from '../model/said';
 import type { CellWriting } from './cell-writing';

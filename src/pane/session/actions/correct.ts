@@ -1,5 +1,5 @@
-import { applyValues, cellAt } from '../../../core/edits/apply-values';
-import { correctEdits } from '../../../core/edits/value-edits';
+import { applyValues, cellAt } from '../../../core/edits/values/apply-values';
+import { correctEdits } from '../../../core/edits/values/value-edits';
 import { review } from '../../../core/review';
 import type { Finding } from '../../../core/review-result';
 import { carryOut } from '../carry-out';

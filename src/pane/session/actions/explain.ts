@@ -1,6 +1,6 @@
 import type { ValueEdit } from '../../../core/edit';
-import { applyValues, contentAt } from '../../../core/edits/apply-values';
-import { sameContent } from '../../../core/edits/same-content';
+import { applyValues, contentAt } from '../../../core/edits/values/apply-values';
+import { sameContent } from '../../../core/amount/same-content';
 import { review } from '../../../core/review';
 import type { Finding } from '../../../core/review-result';
 import type { CellRef } from '../../../core/workbook/cell-ref';

@@ -1,4 +1,4 @@
-import { applyValues } from '../../../core/edits/apply-values';
+import { applyValues } from '../../../core/edits/values/apply-values';
 import { review } from '../../../core/review';
 import { sameCell } from '../../../core/workbook/cell-ref';
 import { carryOut } from '../carry-out';

@@ -1,4 +1,4 @@
-import { MARK_LOOKS, type MarkSeverity } from '../../../../core/edits/mark-tag';
+import { MARK_LOOKS, type MarkSeverity } from '../../../../core/edits/marks/mark-tag';
 import { argb } from '../parts/argb';
 
 /** The look of a mark as Excel itself writes such a format, so that it is known again after Excel has saved the file. */

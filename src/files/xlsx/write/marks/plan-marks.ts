@@ -1,5 +1,5 @@
 import type { MarkEdit } from '../../../../core/edit';
-import { isMarkFormula, markFormula } from '../../../../core/edits/mark-tag';
+import { isMarkFormula, markFormula } from '../../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';

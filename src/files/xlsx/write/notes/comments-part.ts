@@ -1,4 +1,8 @@
-import { isOwnNote, NOTE_AUTHOR, noteText as wholeNote } from '../../../../core/edits/mark-tag';
+import {
+  isOwnNote,
+  NOTE_AUTHOR,
+  noteText as wholeNote,
+} from '../../../../core/edits/marks/mark-tag';
 import { keptText, textElement } from '../../package/cell-text';
 import { mainNamespace } from '../../package/namespaces';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';

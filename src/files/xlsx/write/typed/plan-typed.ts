@@ -1,4 +1,4 @@
-import { sameContent } from '../../../../core/edits/same-content';
+import { sameContent } from '../../../../core/amount/same-content';
 import type { Area, Content } from '../../../../core/workbook/workbook';
 import type { TypedEdit, TypedRefusal } from '../../../typed-edit';
 import { childOf } from '../../package/xml-element';

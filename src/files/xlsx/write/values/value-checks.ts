@@ -1,5 +1,5 @@
 import type { RefusalReason, ValueEdit } from '../../../../core/edit';
-import { sameContent } from '../../../../core/edits/same-content';
+import { sameContent } from '../../../../core/amount/same-content';
 import { childOf } from '../../package/xml-element';
 import { isOn, type CellLookup } from '../cell-lookup';
 import type { SheetScan } from '../sheet-scan';

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isMarkFormula, isOwnNote, markFormula, noteText } from '../../../src/core/edits/mark-tag';
+import {
+  isMarkFormula,
+  isOwnNote,
+  markFormula,
+  noteText,
+} from '../../../../src/core/edits/marks/mark-tag';
 
 describe('the tag of a mark', () => {
   test('names the rules, and is true in every cell', () => {

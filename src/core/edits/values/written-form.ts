@@ -1,8 +1,8 @@
-import { HUNDRED } from '../amount/decimal';
-import { type Reading, readText } from '../amount/reading';
-import { roundHalfUp } from '../amount/round';
-import { showDecimal } from '../amount/show';
-import type { ValueEdit } from '../edit';
+import { HUNDRED } from '../../amount/decimal';
+import { type Reading, readText } from '../../amount/reading';
+import { roundHalfUp } from '../../amount/round';
+import { showDecimal } from '../../amount/show';
+import type { ValueEdit } from '../../edit';
 
 type Written = Pick<ValueEdit, 'content' | 'format'>;
 

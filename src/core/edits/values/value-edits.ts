@@ -1,10 +1,10 @@
-import type { Reading } from '../amount/reading';
-import type { ValueEdit } from '../edit';
-import type { Figure } from '../figures/figure';
-import type { AmountField } from '../forms/form';
-import type { Review } from '../review-result';
-import { type CellRef, sameCell } from '../workbook/cell-ref';
-import type { Workbook } from '../workbook/workbook';
+import type { Reading } from '../../amount/reading';
+import type { ValueEdit } from '../../edit';
+import type { Figure } from '../../figures/figure';
+import type { AmountField } from '../../forms/form';
+import type { Review } from '../../review-result';
+import { type CellRef, sameCell } from '../../workbook/cell-ref';
+import type { Workbook } from '../../workbook/workbook';
 import { cellAt, contentAt } from './apply-values';
 import { writtenForm } from './written-form';
 

@@ -1,6 +1,6 @@
-import type { ValueEdit } from '../edit';
-import type { CellRef } from '../workbook/cell-ref';
-import type { Cell, Content, Sheet, Workbook } from '../workbook/workbook';
+import type { ValueEdit } from '../../edit';
+import type { CellRef } from '../../workbook/cell-ref';
+import type { Cell, Content, Sheet, Workbook } from '../../workbook/workbook';
 
 /** The snapshot as it will be once the values are written: what marks and lists must speak of. */
 export function applyValues(workbook: Workbook, edits: readonly ValueEdit[]): Workbook {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyValues, cellAt, contentAt } from '../../../src/core/edits/apply-values';
-import type { ValueEdit } from '../../../src/core/edit';
-import { workbookFromText } from '../../support/workbook-from-text';
+import { applyValues, cellAt, contentAt } from '../../../../src/core/edits/values/apply-values';
+import type { ValueEdit } from '../../../../src/core/edit';
+import { workbookFromText } from '../../../support/workbook-from-text';
 
 const { workbook } = workbookFromText('# 甲\n1 | 2 [0.00]\n# 乙\n3');
 const edit = (

@@ -1,4 +1,4 @@
-import { Decimal } from '../amount/decimal';
+import { Decimal } from './decimal';
 import type { Content } from '../workbook/workbook';
 
 /**

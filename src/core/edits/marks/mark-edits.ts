@@ -1,8 +1,8 @@
-import type { MarkEdit } from '../edit';
-import { message } from '../messages/message';
-import { type Language, say } from '../messages/say';
-import type { Finding, Review } from '../review-result';
-import { toA1 } from '../workbook/cell-ref';
+import type { MarkEdit } from '../../edit';
+import { message } from '../../messages/message';
+import { type Language, say } from '../../messages/say';
+import type { Finding, Review } from '../../review-result';
+import { toA1 } from '../../workbook/cell-ref';
 
 /** One mark for every cell with an error or a warning that stands; infos stay in the list. */
 export function markEdits(review: Review, language: Language): readonly MarkEdit[] {

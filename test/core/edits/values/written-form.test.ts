@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../src/core/amount/reading';
-import { writtenForm } from '../../../src/core/edits/written-form';
+import { readCell } from '../../../../src/core/amount/reading';
+import { writtenForm } from '../../../../src/core/edits/values/written-form';
 
 const text = (value: string) =>
   readCell({ row: 0, column: 0, content: { type: 'text', text: value } });

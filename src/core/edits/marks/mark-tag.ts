@@ -1,4 +1,4 @@
-import type { MarkEdit } from '../edit';
+import type { MarkEdit } from '../../edit';
 
 /** How bad a marked finding is; info is never marked. */
 export type MarkSeverity = MarkEdit['severity'];
