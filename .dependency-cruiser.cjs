@@ -33,7 +33,8 @@ const below = {
 
   'indicator/words': [],
   indicator: data,
-  'indicator/reading': ['indicator/words', 'judgement', ...data],
+  'indicator/naming': ['indicator/words', ...data],
+  'indicator/reading': ['indicator/naming', 'indicator/words', 'judgement', ...data],
   'indicator/judging': ['indicator/reading', 'indicator/words', 'judgement', ...data],
 
   figures: ['policy', 'judgement', 'indicator/reading', ...forms],

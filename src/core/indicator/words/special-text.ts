@@ -1,4 +1,4 @@
-import { DIRECTION_WORDS } from './direction-words';
+import { FAULTS, HARMS } from './name-harms';
 import { words } from './word-list';
 
 const ERROR = /^#(?:REF!?|DIV\/0!?|VALUE!?|NAME\??|N\/A|NUM!?|NULL!?|SPILL!?|CALC!?|#+)/iu;
@@ -8,10 +8,9 @@ const SAYS_NONE =
 
 /** Things that are best not there. */
 const BAD_THINGS: readonly string[] = [
-  ...DIRECTION_WORDS.filter(({ direction, of }) => direction === 'lower' && of === 'any').flatMap(
-    (entry) => entry.words,
-  ),
-  ...words('影响 损失 隐患 舆情 案件 事件 问题 超支 闲置 挪用 截留 纠纷 疫情 遗漏'),
+  ...HARMS,
+  ...FAULTS,
+  ...words('影响 案件 事件 闲置'),
 ];
 
 /** An error value of a spreadsheet. */
