@@ -55,10 +55,11 @@ function judgement(form: EvaluationForm, index: number): Judgement {
 /** After an edit only the forms of the edited sheet are new: the others keep their judgements and figures. */
 const judgementsOn = once((form: EvaluationForm): readonly Judgement[] => {
   const budget = formBudget(form);
-  return form.indicators.map(({ name, target, measure, actual, level1, level2 }) =>
+  return form.indicators.map(({ name, target, measure, stated, actual, level1, level2 }) =>
     judge(target.text, actual.text, {
       name: name.text,
       ...(measure === undefined ? {} : { measure }),
+      ...(stated === undefined ? {} : { stated }),
       group: form.blocks[level2 ?? level1 ?? -1]?.name ?? '',
       year: form.year,
       budget,

@@ -235,6 +235,8 @@ export interface Indicator {
   readonly target: TextField;
   /** The unit that a 度量单位 column gives for target and actual alike; absent where there is none. */
   readonly measure?: string;
+  /** What a column of directions says of it (正向, 反向); absent where none does. */
+  readonly stated?: 'higher' | 'lower';
   readonly actual: TextField;
   /** Null when the form has no such column. */
   readonly weight: AmountField | null;

@@ -21,8 +21,8 @@ export type TargetKind =
 /** Is more better, less better, or only the exact value? */
 export type Direction = 'higher' | 'lower' | 'exact' | 'unknown';
 
-/** What decided the direction; `default` is the field's habit that a bare number is a floor. */
-export type DirectionBasis = 'sign' | 'words' | 'indicator' | 'default' | 'none';
+/** What decided the direction: the target's sign, a column of directions, the target's words, or what the indicator is about. */
+export type DirectionBasis = 'sign' | 'column' | 'words' | 'indicator' | 'none';
 
 export type Verdict = 'met' | 'unmet' | 'cannot-tell' | 'blank';
 
@@ -56,6 +56,8 @@ export interface IndicatorContext {
   readonly name: string;
   /** The second-level (or first-level) indicator's name: 数量指标, 成本指标 …; `''` when unknown. */
   readonly group: string;
+  /** What a column of the form says of its direction (正向, 反向); absent when there is none. */
+  readonly stated?: 'higher' | 'lower';
   /** The unit that a column of its own (度量单位) gives for target and actual; absent or `''` where there is none. */
   readonly measure?: string;
   /** The form's year, for deadlines without one. */

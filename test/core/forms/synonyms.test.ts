@@ -75,6 +75,7 @@ test.each([
     'level2',
     'side',
     'nature',
+    'direction',
     'measure',
     'adjustedTarget',
     'attainment',
@@ -120,6 +121,13 @@ test.each(cases({ nature: INDICATOR_COLUMNS.nature, measure: INDICATOR_COLUMNS.m
     expect(form.indicators.map(({ target }) => target.text)).toEqual(['≥95%']);
   },
 );
+
+test.each(INDICATOR_COLUMNS.direction)('directions as %s', (label) => {
+  const form = evaluationIn(
+    `${TITLE}三级指标 | ${label} | 指标值 | 度量单位 | 完成值 | 得分\n甲 | 反向 | 5 | 件 | 6 | 1\n乙 | 定性 | 好 | | 好 | 1`,
+  );
+  expect(form.indicators.map(({ stated }) => stated)).toEqual(['lower', undefined]);
+});
 
 test.each(INDICATOR_COLUMNS.adjustedTarget)('adjusted target as %s', (label) => {
   const form = evaluationIn(

@@ -67,7 +67,15 @@ function underSideLabel(columns: ReadonlyMap<IndicatorColumn, Column>): Names | 
   };
 }
 
-const VALUES = ['target', 'adjustedTarget', 'nature', 'actual', 'weight', 'score'] as const;
+const VALUES = [
+  'target',
+  'adjustedTarget',
+  'nature',
+  'direction',
+  'actual',
+  'weight',
+  'score',
+] as const;
 /** The heading cells, as the form gives them. */
 export function headingCells(
   view: SheetView,

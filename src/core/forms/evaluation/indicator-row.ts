@@ -11,6 +11,7 @@ import {
   textAt,
 } from '../tables/columns';
 import type { AmountField, Indicator, IndicatorRole, TextField } from '../form';
+import { statedDirection } from './direction-column';
 import type { IndicatorLayout } from './indicator-layout';
 import { isPlaceholder } from '../labels/placeholder';
 import type { SheetView } from '../tables/sheet-view';
@@ -36,6 +37,7 @@ export function readIndicatorRow(
   const actual = columnText(view, row, layout.actual);
   const target = targetText(view, row, layout.all);
   const measure = measureText(view, row, layout.all);
+  const stated = statedDirection(view, row, layout);
   const weight = columnMarks(view, row, layout.weight);
   const score = columnMarks(view, row, layout.score);
   const filled = (target?.text ?? '') !== '' || actual.text !== '' || holds(weight) || holds(score);
@@ -50,6 +52,7 @@ export function readIndicatorRow(
     // A form without a target column has nothing to show there but the row itself.
     target: target ?? { cell: name.cell, text: '' },
     ...(measure === '' ? {} : { measure }),
+    ...(stated === null ? {} : { stated }),
     actual,
     weight,
     score,

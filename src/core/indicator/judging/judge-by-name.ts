@@ -22,7 +22,7 @@ export function hiddenTarget(context: IndicatorContext): HiddenTarget | null {
   if (!hidden) return null;
   const named = { ...context, name: hidden.name };
   const target = readTarget(hidden.target, named);
-  const isGuess = target.basis === 'default' && !/^100(?:\.0+)?%/u.test(hidden.target);
+  const isGuess = target.basis === 'none' && !/^100(?:\.0+)?%/u.test(hidden.target);
   if ((target.form !== 'number' && target.form !== 'none') || isGuess) return null;
   return { target, context: named, shown: quoted(hidden.target) };
 }

@@ -123,7 +123,7 @@ function judgePart(
   found: ListedQuantity,
   context: IndicatorContext,
 ): Opinion['verdict'] {
-  const of = { ...context, name: wanted.label === '' ? context.name : wanted.label };
+  const of = { ...context, name: `${context.name}${wanted.label}` };
   const target = readTarget(wanted.text, of);
   if (target.form !== 'number') return 'cannot-tell';
   const shown = { target: wanted.text, actual: found.text };

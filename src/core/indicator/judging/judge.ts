@@ -9,7 +9,7 @@ import { judgeNumber } from './judge-number';
 import { judgeRange } from './judge-range';
 import { judgeUnlike } from './judge-unlike';
 import { judgeWording } from './judge-wording';
-import type { IndicatorContext, Judgement } from '../judgement';
+import type { Direction, IndicatorContext, Judgement } from '../judgement';
 import { tightText } from '../../text/plain-text';
 import { blank, cannotTell, met, type Opinion, unreadable } from './opinion';
 import type { Shown } from './why';
@@ -65,13 +65,19 @@ function judgeRead(
     kind: wanted.kind,
     direction: wanted.direction,
     directionBasis: wanted.basis,
-    expectedDirection: directionOfName(known.name, unitOf(wanted)),
+    expectedDirection: expectedOf(wanted, known),
   };
+}
+
+/** What the name suggests; of a change (下降10%) nothing, as it turns what the name is about. */
+function expectedOf(wanted: Target, { name, stated }: IndicatorContext): Direction {
+  if (wanted.form === 'number' && wanted.change !== null) return 'unknown';
+  return stated ?? directionOfName(name, unitOf(wanted));
 }
 
 /** The context as all below reads it: names without white space and in canonical writing, no longer than any real one. */
 function knownOf(
-  { name, group, measure, year, budget = null }: IndicatorContext,
+  { name, group, measure, stated, year, budget = null }: IndicatorContext,
   target: string,
 ): IndicatorContext {
   const column = measure ?? /¦([^¦]{1,20})$/u.exec(target)?.[1] ?? '';
@@ -79,6 +85,7 @@ function knownOf(
     name: inWords(tightText(name.slice(0, LONGEST_NAME))),
     group: tightText(group.slice(0, LONGEST_NAME)),
     measure: inWords(tightText(column.slice(0, LONGEST_NAME))),
+    ...(stated === undefined ? {} : { stated }),
     year,
     budget,
   };

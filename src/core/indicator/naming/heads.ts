@@ -1,11 +1,4 @@
-import {
-  isBroughtDown,
-  isLate,
-  isNegated,
-  isPassive,
-  isUnlawful,
-  isWrong,
-} from './before';
+import { isBroughtDown, isLate, isNegated, isPassive, isUnlawful, isWrong } from './before';
 import { TRANSITIVE } from '../words/name-verbs';
 import type { Kind } from './lexicon';
 import { ofFault, ofHarm, ofState } from './objects';
@@ -13,7 +6,8 @@ import type { Segment } from './segment';
 import { lastIndex, lastWord, type Measure, type Sense, sense } from './sense';
 
 /** Verbs of work in the name, by how they take what is wrong before them. */
-export type Verb = 'accusing' | 'work' | 'asking' | 'processing' | 'handling' | 'ridding' | 'closing';
+export type Verb =
+  'accusing' | 'work' | 'asking' | 'processing' | 'handling' | 'ridding' | 'closing';
 
 /** A quality, or something gained. */
 export function ofGood(
@@ -70,20 +64,21 @@ const PASSED_OVER: ReadonlySet<Kind> = new Set<Kind>([
 export function ofThing(segments: readonly Segment[], measure: Measure): Sense {
   const at = lastIndex(segments, ({ kind }) => !PASSED_OVER.has(kind));
   const said = segments[at];
-  if (!said) return sense('unknown', 'thing');
+  if (!said) {
+    const isMade = lastWord(segments)?.kind === 'tool';
+    return isMade ? sense('more', 'tool') : sense('unknown', 'thing');
+  }
   const before = segments.slice(0, at);
   const behind = segments.slice(at + 1);
   if (!isPlain(said, behind, measure)) return sense('unknown', said.kind);
   const isTool = behind.some(({ kind }) => kind === 'tool');
   switch (said.kind) {
     case 'harm':
-      return isTool ? sense('unknown', 'tool') : { ...ofHarm(before, measure), sure: false };
-    case 'state':
-      return isTool ? sense('unknown', 'tool') : { ...ofState(before, measure), sure: false };
     case 'fault':
-      return isTool
-        ? sense('unknown', 'tool')
-        : { ...ofFault(before, said.text, measure), sure: false };
+    case 'state':
+      return isTool ? sense('unknown', 'tool') : ofBad(before, said, behind, measure);
+    case 'saving':
+      return sense('more', 'saving');
     case 'quality':
     case 'gain':
       return { ...ofGood(before, said.kind, measure), sure: false };
@@ -103,6 +98,28 @@ export function ofThing(segments: readonly Segment[], measure: Measure): Sense {
       return sense('unknown', said.kind);
   }
 }
+
+/** Cases and persons are as bad as what is said of them; but an office counts 违法案件 among its work too. */
+function ofBad(
+  before: readonly Segment[],
+  said: Segment,
+  behind: readonly Segment[],
+  measure: Measure,
+): Sense {
+  const inner =
+    said.kind === 'harm'
+      ? ofHarm(before, measure)
+      : said.kind === 'fault'
+        ? ofFault(before, said.text, measure)
+        : ofState(before, measure);
+  const isCase = behind.some(({ kind }) => kind === 'case');
+  const isWork = behind.some(({ text }) => /案|线索/u.test(text)) && PROSECUTED.test(said.text);
+  if (isWork && inner.way === 'less') return sense('unknown', 'case');
+  return { ...inner, sure: inner.sure && isCase };
+}
+
+const PROSECUTED =
+  /^(?:违法|违规|违法违规|违章|违纪|违纪违法|侵权|假冒|问题|投诉|举报|纠纷|信访|争议)/u;
 
 /**
  * May the word be said of what stands behind it? What no list knows may be something bad (信息孤岛); a verb that takes any object

@@ -67,7 +67,9 @@ export const LISTS = {
   not: words('未 不 无 零 没有 未能 尚未 未按 未按时 未按期 未及时 未按要求 非'),
   passive: words('被 受到 遭 遭受'),
   /** Done wrongly: with any work behind, it is a failing. */
-  wrongly: words('误 漏 错 重复 虚假 不当 擅自 越级 无证 无故 再次 反复 屡次 非计划 非计划再次 错误地 盲目 随意 多头 违规地'),
+  wrongly: words(
+    '误 漏 错 重复 虚假 不当 擅自 越级 无证 无故 再次 反复 屡次 非计划 非计划再次 错误地 盲目 随意 多头 违规地',
+  ),
 } as const;
 
 export type Kind = keyof typeof LISTS | 'unknown';

@@ -1,22 +1,28 @@
 import { remembered } from '../../workbook/remembered';
 import { senseOf } from './name-sense';
 import { segmentsOf } from './segment';
-import { type Sense, sense } from './sense';
+import { type Measure, type Sense, sense } from './sense';
 import { wayOfTime } from './time-sense';
 
 /** What a number measures, by its unit. */
 export type Measured = 'rate' | 'money' | 'time' | 'count' | 'bare';
 
 /** What an indicator's name says of numbers of one sort: is more of it better, or less? */
-export function senseOfName(name: string, measured: Measured): Sense {
+export function senseOfName(
+  name: string,
+  measured: Measured,
+): Sense & { readonly measure: Measure } {
   const read = readName(name);
   const isLength = read.endsInTime && (measured === 'bare' || measured === 'count');
-  if (measured === 'time' || isLength) return read.ofTime;
+  if (measured === 'time' || isLength) {
+    return { ...read.ofTime, sure: measured === 'time', measure: 'none' };
+  }
   const found = read.sense;
-  if (measured === 'money') return ofMoney(found);
+  const { measure } = found;
+  if (measured === 'money') return { ...ofMoney(found), measure };
   // 信访总量 10% is a change of it, or a slip.
   const mixed = measured === 'rate' && (found.measure === 'count' || found.measure === 'amount');
-  return mixed && found.way === 'less' ? sense('unknown', found.of) : found;
+  return mixed && found.way === 'less' ? { ...sense('unknown', found.of), measure } : found;
 }
 
 /** How much is paid for work says nothing: it may be its price or its amount. */
@@ -26,9 +32,13 @@ function ofMoney(found: Sense): Sense {
     case 'asking':
     case 'processing':
     case 'thing':
+    case 'tool':
     case 'using':
     case 'rising':
       return sense('unknown', found.of);
+    case 'gain':
+    case 'saving':
+      return { ...found, sure: true };
     default:
       return found;
   }

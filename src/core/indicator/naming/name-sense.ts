@@ -94,6 +94,7 @@ function ofFall(before: readonly Segment[]): Sense {
 /** 收入增长率, 费用增长率: good where it is a gain that goes up. */
 function ofRise(before: readonly Segment[], verb: string): Sense {
   const inner = senseOf(before);
+  if (/^(?:排名|名次|位次)$/u.test(lastWord(before)?.text ?? '')) return sense('more', 'rising');
   if (inner.way === 'unknown' && /改善|增强|加强/u.test(verb)) return sense('more', 'rising');
   return sense(inner.way, 'rising', inner.sure);
 }
@@ -101,7 +102,9 @@ function ofRise(before: readonly Segment[], verb: string): Sense {
 /** Changes of a budget or a plan are the fewer the better; of nothing else here it is known. */
 function ofMixed(before: readonly Segment[], word: string): Sense {
   const isPlan = /预算|科目|计划|指标|方案|设计|用途/u.test(lastWord(before)?.text ?? '');
-  return sense(/^调[整剂]/u.test(word) && isPlan ? 'less' : 'unknown', 'mixed');
+  return /^调[整剂]/u.test(word) && isPlan
+    ? sense('less', 'fault', true)
+    : sense('unknown', 'mixed');
 }
 
 const EXAMINATIONS = /检查|CT|MRI|X光|X线|B超|超声|影像|造影|内镜|胃镜|病理|摄片|诊断|送检/u;
@@ -123,11 +126,11 @@ const LIMITED = /人员|编制|投资|面积|规模|造价|供养|车辆|用车|
 function ofPreventing(before: readonly Segment[]): Sense {
   const what = lastWord(before);
   if (what?.kind === 'harm' || what?.kind === 'fault' || ILLNESSES.test(what?.text ?? '')) {
-    return sense('more', 'preventing');
+    return sense('more', 'preventing', true);
   }
   const limited =
     what?.kind === 'cost' || what?.kind === 'spending' || LIMITED.test(what?.text ?? '');
-  return limited ? sense('less', 'cost') : sense('unknown', 'preventing');
+  return limited ? sense('less', 'cost', true) : sense('unknown', 'preventing');
 }
 
 const BAD: ReadonlySet<Kind> = new Set<Kind>(['harm', 'fault', 'state']);

@@ -58,11 +58,7 @@ export function ofHarm(before: readonly Segment[], measure: Measure): Sense {
 }
 
 /** A failing of the work: to work on it is no gain, only to put it right or bring it down. */
-export function ofFault(
-  before: readonly Segment[],
-  head: string,
-  measure: Measure,
-): Sense {
+export function ofFault(before: readonly Segment[], head: string, measure: Measure): Sense {
   if (isNegated(before)) return sense(isRate(measure) ? 'more' : 'unknown', 'fault');
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const between = before.slice(at + 1);

@@ -1,7 +1,14 @@
 import type { Direction, DirectionBasis, IndicatorContext } from '../judgement';
 import { type Measured, senseOfName } from '../naming/name-direction';
 import { type Way } from '../naming/sense';
-import { GROUP_OF_CAPS, STANDARD } from '../words/name-words';
+import {
+  GROUP_OF_CAPS,
+  GROUP_OF_OUTPUTS,
+  OF_A_PROJECT,
+  PAID,
+  RATE_NAMES,
+  STANDARD,
+} from '../words/name-words';
 import { isMoney, type Unit } from './units';
 
 /** A direction and what it follows from. */
@@ -26,12 +33,24 @@ export function directionOfName(name: string, unit: Unit): Direction {
  * The direction of a bare number: by the indicator's name (投诉件数, 培训人次), then by its group (成本指标). Where nothing tells, it
  * is unknown: no habit of the forms stands in for it.
  */
-export function directionOfBareNumber(unit: Unit, { name, group }: IndicatorContext): Resolved {
+export function directionOfBareNumber(
+  unit: Unit,
+  { name, group, stated }: IndicatorContext,
+): Resolved {
+  if (stated) return { direction: stated, basis: 'column' };
   const isCost = isMoney(unit) && unit.per.length === 0 && GROUP_OF_CAPS.test(group);
   if (isMoney(unit) && STANDARD.test(name)) return UNKNOWN;
-  const direction = directionOf(senseOfName(name, measuredBy(unit)).way);
+  const { way, of } = senseOfName(name, measuredBy(unit));
+  // A rate in a unit that nobody knows has been misread.
+  if (unit.family === 'other' && RATE_NAMES.test(name)) return UNKNOWN;
+  const direction = directionOf(way);
   if (direction !== 'unknown') return { direction, basis: 'indicator' };
-  return isCost ? { direction: 'lower', basis: 'indicator' } : UNKNOWN;
+  if (isCost) return { direction: 'lower', basis: 'indicator' };
+  const isPaid = isMoney(unit) && GROUP_OF_OUTPUTS.test(group) && PAID.test(name);
+  if (isPaid && (of === 'work' || of === 'handling'))
+    return { direction: 'higher', basis: 'indicator' };
+  const isDeadline = unit.family === 'time' && group.includes('时效') && OF_A_PROJECT.test(name);
+  return isDeadline ? { direction: 'lower', basis: 'indicator' } : UNKNOWN;
 }
 
 function directionOf(way: Way): Direction {

@@ -101,7 +101,7 @@ function fromExpression(
   const { value, unit } = quantity;
   const bare = directionOfBareNumber(unit, context);
   const plainZero = value.isZero() && change === null && (relation ?? 'equal') === 'equal';
-  if (plainZero && !(bare.direction === 'higher' && bare.basis === 'indicator')) {
+  if (plainZero && bare.direction !== 'higher') {
     return { text, ...NONE, worded: false, unit };
   }
   const ofRatio = directionOfRatio(unit, context.name);
@@ -113,14 +113,16 @@ function fromExpression(
 }
 
 /** The sign or words of the target itself; else what the indicator's kind says. */
-function resolve({ relation, basis, change }: Bound, bare: Resolved, name: string): Resolved {
-  if (relation !== null) {
+function resolve({ relation, basis, weak, change }: Bound, bare: Resolved, name: string): Resolved {
+  // A column of directions stands behind signs, and before words that only set a level (控制在, 达到).
+  const isOutweighed = bare.basis === 'column' && (weak || relation === 'equal');
+  if (relation !== null && !isOutweighed) {
     return { direction: directionOf(relation), basis: basis ?? 'words' };
   }
   if (change === null) return bare;
   // 增长5% asks for at least that, unless growth of such a thing is no gain.
   const against = change === 'rise' ? 'lower' : 'higher';
-  return changeOfName(name) !== change && bare.basis === 'indicator' && bare.direction === against
+  return changeOfName(name) !== change && bare.direction === against
     ? { direction: 'unknown', basis: 'none' }
     : { direction: 'higher', basis: 'words' };
 }

@@ -47,7 +47,7 @@ export const THINGS = words(`
   无烟 无纸化 无偿 自愿无偿 无菌 无菌手术 不锈钢 不间断 不见面 非道路 非接触
   安全生产 食品安全 药品安全 网络安全 信息安全 消防安全 道路安全 粮食安全 质量安全
   信用 诚信 信用修复 公平竞争 病人 患者 义务教育 学前教育 职业教育 高等教育 特殊教育
-  继续教育 教育阶段 阶段 功能 中心 研究生
+  继续教育 教育阶段 阶段 功能 中心 研究生 办公
 `);
 
 /** What is made or kept against harm; beside a harm it is not the harm that is counted: 应急预案, 投诉热线. */

@@ -7,11 +7,7 @@ const SAYS_NONE =
   /^(?:无|零|没有|未发生|未出现|未发现|不发生|不出现|杜绝|避免)(?:过|任何|相关|此类|发生|出现)*(?<what>[\p{Script=Han}、]{2,20})$/u;
 
 /** Things that are best not there. */
-const BAD_THINGS: readonly string[] = [
-  ...HARMS,
-  ...FAULTS,
-  ...words('影响 案件 事件 闲置'),
-];
+const BAD_THINGS: readonly string[] = [...HARMS, ...FAULTS, ...words('影响 案件 事件 闲置')];
 
 /** An error value of a spreadsheet. */
 export function isErrorValue(text: string): boolean {

@@ -87,14 +87,14 @@ describe('the direction and what it rests on', () => {
     ['出勤率', '', '95%', 'higher indicator higher'],
     ['项目总成本', '', '15万元', 'lower indicator lower'],
     ['印刷费', '成本指标', '15万元', 'lower indicator unknown'],
-    ['宣传册', '', '500册', 'higher default unknown'],
+    ['宣传册', '', '500册', 'higher indicator unknown'],
     ['聘用人员数量', '', '18人', 'unknown none unknown'],
     ['设备购置', '', '=5台', 'exact sign unknown'],
     ['设施利用率', '', '80%-90%', 'exact sign higher'],
     ['安全事故', '', '0起', 'lower words lower'],
     ['项目完成时间', '', '11月底前', 'lower words unknown'],
-    ['监管能力', '', '不断加强', 'unknown none unknown'],
-    ['受理消费者投诉件数', '', '≥1.5万件', 'higher sign higher'],
+    ['监管能力', '', '不断加强', 'unknown none higher'],
+    ['受理消费者投诉件数', '', '≥1.5万件', 'higher sign unknown'],
     ['资金给付及时性', '', '≤3天', 'lower sign lower'],
   ])('%s (%s) %s: %s', (name, group, target, expected) => {
     const judged = judge(target, '1', { name, group, year: 2023 });
