@@ -1,8 +1,11 @@
 import { CAUSE_WORDS } from './hollow-phrases';
 
-/** The figures of a deviation as the stub puts them (see stub.ts), in canonical writing without white space. */
+/**
+ * The figures of a deviation as the stub puts them (see stub.ts), which cuts what it quotes, in canonical writing without
+ * white space.
+ */
 const INDICATOR =
-  /^(?:指标值.+?,)?实际完成(?<actual>.+?)(?:,(?:完成率|为指标值的)[\d.]+%(?:,(?:超出|低于)(?:目标|上限)[\d.]+%)?)?(?:,自评得分[\d.]+分,低于分值[\d.]+分,扣[\d.]+分)?。(?:原因:|$)/su;
+  /^(?:指标值.{1,300}?,)?实际完成(?<actual>.{1,300}?)(?:,(?:完成率|为指标值的)[\d.]+%(?:,(?:超出|低于)(?:目标|上限)[\d.]+%)?)?(?:,自评得分[\d.]+分,低于分值[\d.]+分,扣[\d.]+分)?。(?:原因:|$)/su;
 
 const EXECUTION =
   /^(?:全年|年初)预算数-?[\d.]+(?:万?元)?,执行-?[\d.]+(?:万?元)?,执行率-?[\d.]+%,未执行-?[\d.]+(?:万?元)?。(?:原因:|$)/u;

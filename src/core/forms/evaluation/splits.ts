@@ -1,5 +1,6 @@
 import { readText } from '../../amount/reading';
 import { shownText } from '../../amount/shown-text';
+import { withoutEnd, withoutLead } from '../../text/decoration';
 import { tightText } from '../../text/plain-text';
 import { LAST_COLUMN } from '../../workbook/cell-ref';
 import type { Cell } from '../../workbook/workbook';
@@ -94,14 +95,11 @@ function itemsIn(view: SheetView, cells: readonly Cell[]): readonly SplitItem[] 
 
 /** `其中：  一般公共预算：5756.82`, `政府性基金拨款：`, or a label with its figure in the next cell. */
 function splitItem(view: SheetView, cell: Cell, text: string, next: Cell | undefined): SplitItem {
-  const tight = tightText(text).replace(/^其中:?/, '');
+  const tight = withoutLead(text).replace(/ /g, '');
   const colon = tight.indexOf(':');
-  const behind = /^(\D+?)([\d,.]+(?:万元|元)?)$/.exec(tight);
-  const written = colon >= 0 ? tight.slice(colon + 1) : (behind?.[2] ?? '');
-  const name = (colon >= 0 ? tight.slice(0, colon) : (behind?.[1] ?? tight)).replace(
-    /[、,.。]+$/,
-    '',
-  );
+  const figure = figureBehind(tight);
+  const written = tight.slice(colon >= 0 ? colon + 1 : figure);
+  const name = withoutEnd(tight.slice(0, colon >= 0 ? colon : figure));
   const label = {
     cell: { sheet: view.name, row: cell.row, column: cell.column },
     text: text.trim(),
@@ -128,6 +126,17 @@ function splitItem(view: SheetView, cell: Cell, text: string, next: Cell | undef
     };
   }
   return { ...item, amount: amountAt(view, cell.row, view.span(cell.row, cell.column).right + 1) };
+}
+
+/** Where the figure begins that stands right behind a label: 基本支出4980.37万元. The end, where none does. */
+function figureBehind(tight: string): number {
+  const unit = /(?:万元|元)$/.exec(tight)?.[0] ?? '';
+  let start = tight.length - unit.length;
+  while (start > 0 && '0123456789,.'.includes(tight.charAt(start - 1))) start -= 1;
+  const label = tight.slice(0, start);
+  return label !== '' && start + unit.length < tight.length && !/\d/.test(label)
+    ? start
+    : tight.length;
 }
 
 function kindOf(name: string): SplitItem['kind'] {

@@ -100,7 +100,7 @@ function isValue({ field, core, unit, tight }: Label): boolean {
 }
 
 // `填报单位：示例局    金额单位：万元`: a new label begins behind white space and ends with a colon.
-const NEXT_LABEL = /\s+(?=[^\s:：∶]{2,12}[:：∶])/;
+const NEXT_LABEL = /(?<!\s)\s+(?=[^\s:：∶]{2,12}[:：∶])/;
 
 function segmentsOf(text: string): readonly { name: string; value: string }[] {
   return text

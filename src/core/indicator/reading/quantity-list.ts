@@ -18,7 +18,7 @@ const NUMBERING = /(?<=^|[、,;※])\(?\d{1,2}[.、)](?=\p{Script=Han})/gu;
  * for anything else; a part of another (其中) is no part of its own.
  */
 export function readQuantityList(cell: string): readonly ListedQuantity[] | null {
-  const text = cellText(cell.replace(/\s*[\r\n]+\s*/gu, '、')).replace(NUMBERING, '');
+  const text = cellText(oneLine(cell)).replace(NUMBERING, '');
   if (text.length > LONGEST) return null;
   const parts = text.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST) return null;
@@ -27,6 +27,11 @@ export function readQuantityList(cell: string): readonly ListedQuantity[] | null
 }
 
 const LONGEST = 200;
+
+/** Line breaks, with the white space around them, divide as 、 does. */
+function oneLine(cell: string): string {
+  return cell.replace(/(?<!\s)\s+/gu, (space) => (/[\r\n]/.test(space) ? '、' : space));
+}
 
 function readPart(text: string): ListedQuantity | null {
   const said = readExpression(text);
