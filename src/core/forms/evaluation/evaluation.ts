@@ -11,6 +11,7 @@ import { kindOf } from '../head/kind';
 import { readNotes } from './notes';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
+import { weightsInPoints } from './weights-in-points';
 
 /** Reads a section as 附件2 or 附件3-x; null when it is neither. The form has no id yet. */
 export function readEvaluation(
@@ -20,8 +21,11 @@ export function readEvaluation(
   const tables = evaluationTables(view, section);
   if (!tables) return null;
   const fields = headerFields(view, section);
-  const funds = tables.funds && readFunds(view, tables.funds, lastRowOf(section, tables.funds));
-  const rows = readRows(view, section, tables, funds);
+  const written = tables.funds && readFunds(view, tables.funds, lastRowOf(section, tables.funds));
+  const { funds, ...rows } = weightsInPoints({
+    funds: written,
+    ...readRows(view, section, tables, written),
+  });
   const columns = columnsOf(view, tables);
   const title = titleOf(view, section);
   const project = fields.get('project') ?? null;
