@@ -1,3 +1,4 @@
+import { readNumber } from '../amount/read-number';
 import type { Form } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { plainText, tightText } from '../text/plain-text';
@@ -15,12 +16,47 @@ export const notANumber: Rule = {
   title: message('not-a-number.title'),
   basis: message('not-a-number.basis'),
   check: (set) =>
-    set.forms.flatMap((form) =>
-      neededFields(form)
-        .filter(isNoNumber)
-        .map((needed) => finding(form, needed)),
-    ),
+    set.forms.flatMap((form) => {
+      const wrong = neededFields(form).filter(isNoNumber);
+      const quoted = wrong.filter(isQuoted);
+      return [
+        ...quotedFinding(form, quoted),
+        ...wrong
+          .filter((needed) => !quoted.includes(needed))
+          .map((needed) => finding(form, needed)),
+      ];
+    }),
 };
+
+/** '36.3 with the apostrophe in the cell, as programs write that put one before every value. */
+function isQuoted({ field: { reading } }: NeededField): boolean {
+  if (reading.kind !== 'text') return false;
+  const behind = /^['’‘`´](.*)$/u.exec(plainText(reading.text))?.[1];
+  return behind !== undefined && readNumber(behind) !== null;
+}
+
+/** One finding for all of them: it is one slip, and is mended in one go. */
+function quotedFinding(form: Form, quoted: readonly NeededField[]): readonly RuleFinding[] {
+  const [first, ...others] = quoted;
+  if (!first) return [];
+  const { cell } = first.field;
+  const actual = shownField(first.field);
+  const words = { cell: toA1(cell), actual, count: String(quoted.length) };
+  return [
+    {
+      cell,
+      form: form.id,
+      message:
+        others.length === 0
+          ? message('not-a-number.quoted', words)
+          : message('not-a-number.quoted-many', words),
+      expected: null,
+      actual,
+      related: others.map(({ field, label }) => ({ cell: field.cell, label })),
+      subject: 'apostrophe',
+    },
+  ];
+}
 
 /** A percent is a number only where a rate belongs. */
 function isNoNumber({ field: { reading }, kind }: NeededField): boolean {

@@ -7,7 +7,7 @@ import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type Among, amongsOf } from '../money/among';
-import { inUnitOf, wan } from '../money/money';
+import { apartByTenThousand, inUnitOf, wan } from '../money/money';
 import { shownField } from '../money/shown-field';
 import { partOf, sumOf } from '../money/sum';
 
@@ -83,7 +83,10 @@ function onItems(
 /** Is the amount (in 万元) above the field's, at the precision that the field shows? */
 function exceeds(form: Form, field: AmountField, amount: Decimal | null): boolean {
   const { reading } = field;
-  if (amount === null || reading.kind !== 'number') return false;
+  const whole = wan(form, field);
+  if (amount === null || whole === null || reading.kind !== 'number') return false;
+  // 元 beside 万元 in one of them, which money-unit names: neither says anything about the other.
+  if (apartByTenThousand(amount, whole)) return false;
   return roundHalfUp(inUnitOf(form, field, amount), reading.decimals).greaterThan(
     roundHalfUp(reading.value, reading.decimals),
   );

@@ -67,6 +67,22 @@ describe('words where a number is needed', () => {
   });
 });
 
+test('an apostrophe that stands in many cells is one finding', () => {
+  const found = runRule(
+    notANumber,
+    cleanSet({
+      '附件3-1!D6': "'760",
+      '附件3-1!E6': "'730.54",
+      '附件3-1!F6': "'730.54",
+      '附件3-1!G6': "'十",
+    }),
+  );
+  expect(found.map(({ cell, case: which, related }) => [cell, which, ...related])).toEqual([
+    ['附件3-1!D6', 'quoted-many', '附件3-1!E6', '附件3-1!F6'],
+    ['附件3-1!G6', 'text'],
+  ]);
+});
+
 test('the sentences name what is there and say what to write', () => {
   const text = (changes: CellChanges) => runRule(notANumber, cleanSet(changes))[0]?.text;
   expect(text({ '附件3-1!H6': '基本完成' })).toBe(

@@ -101,6 +101,10 @@ export const arithmeticRuleTexts = {
 
   'not-a-number.title': 'No number where one is needed',
   'not-a-number.basis': 'The forms’ number columns: numbers only, blank where there is none',
+  'not-a-number.quoted':
+    '{cell}: an apostrophe stands before the number ({actual}), so it is text and was not counted. Delete the apostrophe.',
+  'not-a-number.quoted-many':
+    '{cell} and others, {count} cells in all: an apostrophe stands before each number ({actual}), so they are text and were not counted. Select the cells and replace the apostrophe by nothing.',
   'not-a-number.text':
     '{cell}: {name} reads “{actual}”, which is no number and cannot be checked; {hint}.',
   'not-a-number.percent':

@@ -90,6 +90,10 @@ export const arithmeticRuleTexts = {
 
   'not-a-number.title': '应填数字处不是数字',
   'not-a-number.basis': '各表的数字栏：只填数字，没有的留空',
+  'not-a-number.quoted':
+    '{cell} 数字前有一个撇号（{actual}），是文字而不是数字，没有计入。请删去撇号。',
+  'not-a-number.quoted-many':
+    '{cell} 等 {count} 格的数字前都有一个撇号（{actual}），是文字而不是数字，都没有计入。请选中这些单元格，用替换功能删去撇号。',
   'not-a-number.text': '{cell} {name}填写为“{actual}”，不是数字，无法计算和核对。{hint}。',
   'not-a-number.percent': '{cell} {name}填写为百分数 {actual}，无法计算和核对。{hint}。',
   'not-a-number.date':
