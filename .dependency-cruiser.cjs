@@ -29,7 +29,8 @@ const below = {
     ...['forms/head', 'forms/tables', 'forms/labels/synonyms', 'forms/labels/grammar', ...forms],
   ],
   'forms/evaluation': ['forms/head', 'forms/tables', 'forms/labels/synonyms', ...forms],
-  forms: ['forms/base-data', 'forms/evaluation', 'forms/tables', ...forms],
+  'forms/ledger': ['forms/tables', ...forms],
+  forms: ['forms/base-data', 'forms/evaluation', 'forms/ledger', 'forms/tables', ...forms],
 
   'indicator/words': [],
   indicator: data,

@@ -62,6 +62,7 @@ export type ProblemCode =
   | 'nothing-recognised'
   | 'nothing-filled'
   | 'sheet-unread'
+  | 'cells-unread'
   | 'missing'
   | 'unreadable'
   | 'empty'

@@ -11,6 +11,7 @@ import { rules } from './rules/index';
 import type { RuleFinding, Severity } from './findings/finding';
 import type { ReviewedSet } from './reviewed-set';
 import type { Rule } from './rules/rule';
+import { toA1 } from './workbook/cell-ref';
 import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
 
@@ -156,7 +157,16 @@ function problemsOf(workbook: Workbook, set: ReviewedSet): readonly Problem[] {
   if (!holdsFigures(set)) {
     return [...unread, { code: 'nothing-filled', message: message('problem.nothing-filled') }];
   }
-  return unread;
+  return [...unread, ...cellsUnread(set.forms)];
+}
+
+/** What was not understood is said once for the workbook; each form says the rest. */
+function cellsUnread(forms: readonly Form[]): readonly Problem[] {
+  const places = forms.flatMap((form) => form.unread);
+  const [first] = places;
+  if (!first) return [];
+  const words = { count: String(places.length), place: `${first.cell.sheet}!${toA1(first.cell)}` };
+  return [{ code: 'cells-unread', message: message('problem.cells-unread', words) }];
 }
 
 /** False for a set of blank templates: printed weights alone are nothing to check. */

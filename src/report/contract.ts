@@ -52,6 +52,14 @@ const form = z.object({
   year: z.int().nullable(),
   confidence: z.enum(['high', 'medium', 'low']),
   why: z.array(z.string()),
+  doubts: z
+    .array(z.string())
+    .describe('What of `why` was not sure; empty when recognised with high confidence'),
+  unread: z
+    .array(z.object({ cell: address, text: z.string(), why: z.string() }))
+    .describe(
+      'What was not understood and not checked: a cell, the heading of a column, or what stands beside a missing one',
+    ),
   indicators: z.array(indicator).describe('Empty for base data; placeholders are no indicators'),
   grade: z
     .object({

@@ -16,6 +16,7 @@ li.error { border-color: var(--error); } li.warning { border-color: var(--warnin
 li.waived { border-color: var(--line); } li.waived b { color: var(--faint); }
 li b { color: var(--info); } li.error b { color: var(--error); } li.warning b { color: var(--warning); }
 li p { margin: 0; } .detail { color: var(--faint); font-size: .9em; }
+.unread ul { list-style: none; margin: 0; padding: 0; } .unread li { border-color: var(--line); margin: .2rem 0; } .unread p, .unsure { margin: .3rem 0 0; } .unsure { color: var(--faint); }
 .problem { color: var(--error) !important; font-weight: 600; } .right { color: var(--right) !important; }
 footer { margin-top: 2.5rem; color: var(--faint); font-size: .85em; }
 @media print { body { max-width: none; } a { color: inherit; text-decoration: none; } }

@@ -4,6 +4,7 @@ import type { FindingJson, FormJson, ReviewJson, WorkbookJson } from './contract
 import { escapeHtml } from './escape';
 import { HTML_STYLE } from './html-style';
 import {
+  cleanText,
   countsText,
   derivedName,
   findingsBeyondForms,
@@ -12,6 +13,8 @@ import {
   relatedText,
   scoreOf,
   severityName,
+  unreadText,
+  unsureText,
   workbookTitle,
 } from './labels';
 
@@ -68,10 +71,8 @@ function workbookSection(workbook: WorkbookJson, index: number, language: Langua
     workbook.forms.length > 0
       ? `<p>${escapeHtml(workbookTitle(workbook, language))}</p><p class="counts">${escapeHtml(countsText(workbook, language))}</p>`
       : '';
-  const clean =
-    workbook.forms.length > 0 && workbook.findings.length === 0 && workbook.problems.length === 0
-      ? `<p class="right">${escapeHtml(say(language, message('report.nothing-found')))}</p>`
-      : '';
+  const said = cleanText(workbook, language);
+  const clean = said === '' ? '' : `<p class="right">${escapeHtml(said)}</p>`;
   return `<section id="w${String(index)}"><h2>${escapeHtml(workbook.file)}</h2>
 ${counts}${problems.join('')}${clean}${derivedTable(workbook, language)}
 ${workbook.forms.map((form) => formSection(form, workbook, language)).join('\n')}
@@ -99,12 +100,30 @@ function formSection(form: FormJson, workbook: WorkbookJson, language: Language)
       ? ''
       : `<span class="score">${escapeHtml(score)}</span> <small>${escapeHtml(note)}</small>`;
   const title = `${escapeHtml(form.sheet)} ${escapeHtml(formName(form, language))} ${total}`;
-  return article(title, findingsOf(form, workbook), language);
+  return article(title, findingsOf(form, workbook), language, readingOf(form, language));
 }
 
-/** `title` is markup. */
-function article(title: string, findings: readonly FindingJson[], language: Language): string {
-  return `<article><h3>${title}</h3>
+/** What of a form was not understood, and what was not sure in recognising it. */
+function readingOf(form: FormJson, language: Language): string {
+  const unsure = unsureText(form, language);
+  const unread = unreadText(form, language);
+  const items = form.unread.map(({ cell, why }) => `<li>${escapeHtml(`${cell} ${why}`)}</li>`);
+  return [
+    unread === ''
+      ? ''
+      : `<div class="unread"><p>${escapeHtml(unread)}</p><ul>${items.join('')}</ul></div>`,
+    unsure === '' ? '' : `<p class="unsure">${escapeHtml(unsure)}</p>`,
+  ].join('');
+}
+
+/** `title` and `reading` are markup. */
+function article(
+  title: string,
+  findings: readonly FindingJson[],
+  language: Language,
+  reading = '',
+): string {
+  return `<article><h3>${title}</h3>${reading}
 ${findings.length === 0 ? '' : `<ol>${findings.map((finding) => findingItem(finding, language)).join('\n')}</ol>`}</article>`;
 }
 

@@ -132,3 +132,33 @@ const isLess = (display: string, value: string) =>
   new Decimal(display).lessThan(roundHalfUp(new Decimal(value), FIGURE_PLACES));
 
 const rounded = (value: string) => showRounded(new Decimal(value));
+
+/** What was not sure in recognising a form, as one line; `''` when nothing was. */
+export function unsureText({ doubts }: FormJson, language: Language): string {
+  if (doubts.length === 0) return '';
+  const listed = doubts.join(language === 'zh' ? '；' : '; ');
+  return say(language, message('report.unsure', { doubts: listed }));
+}
+
+/** 没有读懂 3 处，没有核对：, above the places; `''` when the form was read whole. */
+export function unreadText({ unread }: FormJson, language: Language): string {
+  return unread.length === 0
+    ? ''
+    : say(language, message('report.unread', { count: String(unread.length) }));
+}
+
+/** What is said of a workbook without findings; `''` where there are some, or something was not checked. */
+export function cleanText(workbook: WorkbookJson, language: Language): string {
+  const { forms, figures, findings, problems } = workbook;
+  if (forms.length === 0 || findings.length > 0 || problems.length > 0) return '';
+  if (forms.some(({ doubts }) => doubts.length > 0)) {
+    return say(language, message('report.nothing-found-unsure'));
+  }
+  const open = figures.filter(({ state }) => state === 'unknown').length;
+  return say(
+    language,
+    open === 0
+      ? message('report.nothing-found')
+      : message('report.nothing-found-open', { count: String(open) }),
+  );
+}

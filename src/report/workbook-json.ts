@@ -4,6 +4,7 @@ import { roundHalfUp } from '../core/amount/round';
 import type { DerivedFigure } from '../core/figures/derived';
 import type { Figure, FigureInput } from '../core/figures/figure';
 import type { Standing } from '../core/figures/standing';
+import { doubtsAbout } from '../core/doubts-about';
 import type { EvaluationForm, Form, Indicator } from '../core/forms/form';
 import type { Message } from '../core/messages/message';
 import { type Language, say } from '../core/messages/say';
@@ -71,6 +72,12 @@ function formJson(
     year: form.year,
     confidence: form.confidence,
     why: form.why.map((reason) => say(language, reason)),
+    doubts: doubtsAbout(form).map((doubt) => say(language, doubt)),
+    unread: form.unread.map(({ cell, text, why }) => ({
+      cell: toA1(cell),
+      text,
+      why: say(language, why),
+    })),
     indicators:
       form.kind === 'base-data'
         ? []

@@ -11,6 +11,8 @@ import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';
 
 const workbooks = path.join(import.meta.dirname, '../workbooks');
 const RIGHT = path.join(workbooks, 'should-pass/standard-set.xlsx');
+/** Its scores cannot be checked: it has no weights. */
+const UNCHECKED = path.join(workbooks, 'should-pass/parents-and-children.xlsx');
 const WRONG = path.join(workbooks, 'should-fail/execution-rate.xlsx');
 
 let folder = '';
@@ -32,6 +34,8 @@ describe('the exit code says whether all was checked and is right', () => {
     ['an error', [WRONG], 1],
     ['right and an error', [RIGHT, WRONG], 1],
     ['an error and a missing file', [WRONG, 'missing.xlsx'], 2],
+    ['nothing wrong, and scores without weights', [UNCHECKED], 2],
+    ['an error, and scores without weights', [WRONG, UNCHECKED], 2],
     ['a warning alone', [path.join(workbooks, 'should-fail/not-comparable.xlsx')], 0],
   ])('%s', async (_what, files, code) => {
     for (const format of ['text', 'json', 'html']) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/report/html';
-import { answered, HOSTILE, reportOf } from './report';
+import { answered, HALF_READ, HOSTILE, reportOf } from './report';
 
 describe('htmlReport', () => {
   const page = htmlReport(
@@ -40,6 +40,14 @@ describe('htmlReport', () => {
     expect(after).toContain('已说明：车辆报废');
     expect(after).toContain('<li class="waived">');
     expect(after).toContain('已说明 1');
+  });
+
+  it('says what was not understood and not sure, and never that all was checked', () => {
+    const half = htmlReport(reportOf({ a: HALF_READ }), 'zh');
+    expect(half).toContain('有 1 处没有读懂，没有核对（第一处在 附件3!G4）');
+    expect(half).toContain('<li>G4 “核&lt;定&gt;数”一栏没有认出，其中的数没有核对</li>');
+    expect(half).toContain('识别得不够确定：没有标题，按栏目认定');
+    expect(half).not.toContain('没有发现问题');
   });
 
   it('shows what is about no form under its sheet', () => {

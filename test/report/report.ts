@@ -31,6 +31,17 @@ export const HOSTILE = `
 总分 | | | | | 100 | 99.9 |
 `;
 
+/** A form without a title, with a column of points (G4) that is not known. */
+export const HALF_READ = `
+# 附件3
+项目支出名称 | 抽检经费
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+ | 年度资金总额 | 60 | 60 | 57 | 10 | 95% | 9.5
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 核<定>数 | 自评得分 | 偏差原因分析及改进措施
+产出指标（90分） | 数量指标 | 抽检批次 | ≥10批次 | 10批次 | 90 | 88 | 90 |
+总分 | | | | | 100 | 97.5 | 99.5 |
+`;
+
 /** A form with an unexplained low execution rate, and a list whose first answer sets its finding aside; the second answers nothing. */
 export function answered(response: string): string {
   const form = `

@@ -44,6 +44,7 @@ const COMMON = {
   organisation: null,
   confidence: 'high',
   why: [],
+  unread: [],
 } as const;
 
 export interface FundsWritten {
@@ -118,6 +119,7 @@ export function projectForm(written: EvaluationWritten): ProjectForm {
       ? {
           total: fundsRow(6, written.funds),
           sources: (written.sources ?? []).map((source, index) => fundsRow(7 + index, source)),
+          parts: [],
           byRevenue: [],
           byExpenditure: [],
         }

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { message } from '../../core/messages/message';
 import { type Language, say } from '../../core/messages/say';
-import type { FindingJson, ReviewJson, WorkbookJson } from '../../report/contract';
+import type { FindingJson, FormJson, ReviewJson, WorkbookJson } from '../../report/contract';
 import {
+  cleanText,
   countsText,
   derivedName,
   findingsBeyondForms,
@@ -11,6 +12,8 @@ import {
   relatedText,
   scoreOf,
   severityName,
+  unreadText,
+  unsureText,
   workbookTitle,
 } from '../../report/labels';
 import { padded, textWidth } from './text-width';
@@ -55,22 +58,29 @@ function workbookText(workbook: WorkbookJson, language: Language, paint: Paint):
   }
   for (const form of workbook.forms) {
     const findings = findingsOf(form, workbook);
-    if (findings.length === 0) continue;
-    lines.push('', `  ${paint('title', `${form.sheet} ${formName(form, language)}`)}`);
+    const reading = readingText(form, language, paint);
+    if (findings.length === 0 && reading.length === 0) continue;
+    lines.push('', `  ${paint('title', `${form.sheet} ${formName(form, language)}`)}`, ...reading);
     for (const finding of findings) lines.push(...findingText(finding, language, paint));
   }
   for (const [sheet, findings] of findingsBeyondForms(workbook)) {
     lines.push('', `  ${paint('title', sheet)}`);
     for (const finding of findings) lines.push(...findingText(finding, language, paint));
   }
-  if (
-    workbook.forms.length > 0 &&
-    workbook.findings.length === 0 &&
-    workbook.problems.length === 0
-  ) {
-    lines.push(`  ${say(language, message('report.nothing-found'))}`);
-  }
+  const clean = cleanText(workbook, language);
+  if (clean !== '') lines.push(`  ${clean}`);
   return lines.join('\n');
+}
+
+/** What of a form was not understood, and what was not sure in recognising it. */
+function readingText(form: FormJson, language: Language, paint: Paint): string[] {
+  const unread = unreadText(form, language);
+  const unsure = unsureText(form, language);
+  return [
+    ...(unread === '' ? [] : [`    ${paint('warning', unread)}`]),
+    ...form.unread.map(({ cell, why }) => `${INDENT}${cell} ${why}`),
+    ...(unsure === '' ? [] : [`    ${unsure}`]),
+  ];
 }
 
 function scoreTable(workbook: WorkbookJson, language: Language): string[] {

@@ -39,7 +39,22 @@ interface FormCommon {
   readonly confidence: 'high' | 'medium' | 'low';
   /** Why it was taken for this kind of form, and what was not sure. */
   readonly why: readonly Message[];
+  /** What of its area was not understood, in reading order; empty when the form was read whole. */
+  readonly unread: readonly Unread[];
 }
+
+/** A cell that was not understood, or the heading of a column that was not; for a missing column a cell beside it. */
+export interface Unread {
+  readonly cell: CellRef;
+  /** As a person reads it. */
+  readonly text: string;
+  readonly why: Message;
+  /** What must not be called wrong while this is not understood. */
+  readonly doubts: readonly Doubted[];
+}
+
+/** scores: their total · weights: their sums · amounts: totals, rates and what is compared across forms · indicators: judgements and reasons. */
+export type Doubted = 'scores' | 'weights' | 'amounts' | 'indicators';
 
 export type Form = BaseDataForm | EvaluationForm;
 export type EvaluationForm = OverallForm | ProjectForm;
@@ -161,6 +176,8 @@ export interface Funds {
   readonly total: FundsRow | null;
   /** The sources under the total (其中：当年财政拨款, 上年结转资金, 其他资金), top to bottom; not their own children. */
   readonly sources: readonly FundsRow[];
+  /** Parts of a source (政府性基金 under 财政拨款): read, and never added beside it. */
+  readonly parts: readonly FundsRow[];
   /** 按收入性质分 (overall forms): the items with their amounts, often label and number in one cell. */
   readonly byRevenue: readonly SplitItem[];
   /** 按支出性质分. */

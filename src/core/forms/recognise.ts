@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { readBaseData } from './base-data/base-data';
 import { readEvaluation } from './evaluation/evaluation';
 import type { Form } from './form';
+import { type UnnumberedForm, withUnread } from './ledger/with-unread';
 import { withinLane } from './tables/lanes';
 import { sectionsOf } from './tables/sections';
 import { sheetView } from './tables/sheet-view';
@@ -18,29 +19,24 @@ export function recognise(workbook: Workbook): readonly Form[] {
   return numbered(forms);
 }
 
-type Numbered<AnyForm> = AnyForm extends Form ? Omit<AnyForm, 'id'> : never;
-
-/** A form that has no id yet. */
-type Unnumbered = Numbered<Form>;
-
 /** A sheet that did not change since it was last read still holds the very same forms. */
-const recognised = new WeakMap<Sheet, readonly Unnumbered[]>();
+const recognised = new WeakMap<Sheet, readonly UnnumberedForm[]>();
 
-function formsOn(sheet: Sheet): readonly Unnumbered[] {
+function formsOn(sheet: Sheet): readonly UnnumberedForm[] {
   const before = recognised.get(sheet);
   if (before) return before;
   const view = sheetView(sheet);
-  const forms = sectionsOf(view).flatMap((section): readonly Unnumbered[] => {
+  const forms = sectionsOf(view).flatMap((section): readonly UnnumberedForm[] => {
     const part = withinLane(view, section.lane);
     const form = readBaseData(part, section) ?? readEvaluation(part, section);
-    return form ? [form] : [];
+    return form ? [withUnread(part, section, form)] : [];
   });
   recognised.set(sheet, forms);
   return forms;
 }
 
 /** base-data, overall: the first of its kind without a number; projects always with theirs. */
-function numbered(forms: readonly Unnumbered[]): readonly Form[] {
+function numbered(forms: readonly UnnumberedForm[]): readonly Form[] {
   const counts = { 'base-data': 0, overall: 0, project: 0 };
   return forms.map((form): Form => {
     counts[form.kind] += 1;
@@ -55,4 +51,4 @@ function numbered(forms: readonly Unnumbered[]): readonly Form[] {
 }
 
 /** What is known of a form hangs on the object, so it stays the same one as long as its id does. */
-const named = new WeakMap<Unnumbered, Form>();
+const named = new WeakMap<UnnumberedForm, Form>();

@@ -7,12 +7,14 @@ import { problemTexts } from './en/problems';
 import { reportTexts } from './en/report';
 import { ruleTexts } from './en/rules';
 import { termTexts } from './en/terms';
+import { unreadTexts } from './en/unread';
 import type { MessageId } from './message';
 import { stubTexts } from './zh-CN/stubs';
 
 /** English, complete by type: a missing message does not compile. */
 export const en: Readonly<Record<MessageId, string>> = {
   ...formTexts,
+  ...unreadTexts,
   ...indicatorTexts,
   ...figureTexts,
   ...policyTexts,

@@ -8,10 +8,12 @@ import { reportTexts } from './zh-CN/report';
 import { ruleTexts } from './zh-CN/rules';
 import { stubTexts } from './zh-CN/stubs';
 import { termTexts } from './zh-CN/terms';
+import { unreadTexts } from './zh-CN/unread';
 
 /** 简体中文: the wording of the official forms. */
 export const zhCN = {
   ...formTexts,
+  ...unreadTexts,
   ...indicatorTexts,
   ...figureTexts,
   ...policyTexts,

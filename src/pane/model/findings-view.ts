@@ -1,8 +1,9 @@
 import type { Figure } from '../../core/figures/figure';
-import type { Form } from '../../core/forms/form';
+import { doubtsAbout } from '../../core/doubts-about';
 import { type Language, say } from '../../core/messages/say';
 import type { Review, Summary } from '../../core/review-result';
 import type { Severity } from '../../core/findings/finding';
+import type { CellRef } from '../../core/workbook/cell-ref';
 import type { Text } from '../texts/text';
 import { type FindingView, findingView } from './finding-view';
 import { formName } from './form-name';
@@ -19,6 +20,14 @@ export interface FindingGroup {
   readonly tally: Tally | null;
   /** What was not sure in recognising the form. */
   readonly doubts: readonly string[];
+  /** What of the form was not understood. */
+  readonly unread: readonly UnreadView[];
+}
+
+/** A place that was not understood, and so not checked. */
+export interface UnreadView {
+  readonly cell: CellRef;
+  readonly why: string;
 }
 
 /** All findings, as the 问题 tab lists them. */
@@ -49,7 +58,8 @@ export function findingsView(review: Review, language: Language, text: Text): Fi
           standing.filter((each) => each.form === form.id).map(({ view }) => view),
         ),
         tally: tallyOf(form, review),
-        doubts: doubtsOf(form, language),
+        doubts: doubtsAbout(form).map((doubt) => say(language, doubt)),
+        unread: form.unread.map(({ cell, why }) => ({ cell, why: say(language, why) })),
       })),
       ...(others.length === 0
         ? []
@@ -60,12 +70,16 @@ export function findingsView(review: Review, language: Language, text: Text): Fi
               findings: others,
               tally: null,
               doubts: [],
+              unread: [],
             },
           ]),
     ],
     waived: views.filter(({ view }) => view.waived !== null).map(({ view }) => view),
     summary: review.summary,
-    problems: review.problems.map(({ message }) => say(language, message)),
+    // What was not understood is said with its form, place by place.
+    problems: review.problems.flatMap(({ code, message }) =>
+      code === 'cells-unread' ? [] : [say(language, message)],
+    ),
   };
 }
 
@@ -82,9 +96,6 @@ function byForm(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure
 /** Otherwise in reading order. */
 const worstFirst = (findings: readonly FindingView[]): readonly FindingView[] =>
   [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-
-const doubtsOf = ({ confidence, why }: Form, language: Language): readonly string[] =>
-  confidence === 'high' ? [] : why.map((reason) => say(language, reason));
 
 /** The groups with only the findings of these severities; with none chosen, all. */
 export function filtered(

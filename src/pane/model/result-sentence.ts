@@ -5,7 +5,8 @@ import type { Text } from '../texts/text';
 export function resultSentence({ forms, problems, summary }: Review, text: Text): string {
   const { errors, warnings, infos } = summary;
   if (problems.length === 0) return text('frame.result', { errors, warnings, infos });
-  return forms.length === 0 || errors + warnings + infos === 0
+  const isRead = problems.every(({ code }) => code === 'cells-unread');
+  return forms.length === 0 || (errors + warnings + infos === 0 && !isRead)
     ? text('frame.result-nothing-checked')
     : text('frame.result-with-problems', { errors, warnings, infos });
 }

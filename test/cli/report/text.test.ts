@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textReport } from '../../../src/cli/report/text';
 import { padded, textWidth } from '../../../src/cli/report/text-width';
-import { answered, HOSTILE, reportOf } from '../../report/report';
+import { answered, HALF_READ, HOSTILE, reportOf } from '../../report/report';
 
 describe('textReport', () => {
   it('gives scores, then findings with what should be there and why', () => {
@@ -19,6 +19,14 @@ describe('textReport', () => {
     expect(after).not.toContain('偏差原因可以这样写起');
     expect(after.indexOf('提示')).toBeLessThan(after.indexOf('已说明：车辆报废'));
     expect(after.indexOf('已说明：车辆报废')).toBeLessThan(after.indexOf('清单<i>'));
+  });
+
+  it('says what was not understood and not sure, and never that all was checked', () => {
+    const text = textReport(reportOf({ a: HALF_READ }), 'zh', false);
+    expect(text).toContain('有 1 处没有读懂，没有核对（第一处在 附件3!G4）');
+    expect(text).toContain('没有读懂 1 处，没有核对：\n      G4 “核<定>数”一栏没有认出');
+    expect(text).toContain('识别得不够确定：没有标题，按栏目认定');
+    expect(text).not.toContain('没有发现问题');
   });
 
   it('colours only when asked', () => {

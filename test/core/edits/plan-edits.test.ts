@@ -4,6 +4,7 @@ import { type EditChoice, planEdits } from '../../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
+import { HALF_READ } from '../../report/report';
 import { workbookFromText } from '../../support/workbook-from-text';
 
 const form = (funds: string, rows: string, total: string, heading = '项目资金（万元）') => `
@@ -164,6 +165,14 @@ describe('an answer to a finding', () => {
       expect(listOf(edits)?.heading[1]).toContain('已说明 1 项');
     },
   );
+
+  it('says above the list what was not understood and not sure', () => {
+    const { workbook } = workbookFromText(HALF_READ);
+    const { edits } = planEdits(workbook, defaultPolicy, { ...NOTHING, list: true }, 'zh');
+    expect(listOf(edits)?.heading[1]).toMatch(
+      /提示 0 项。 有 1 处没有读懂，没有核对：附件3!G4 “核<定>数”一栏没有认出，其中的数没有核对。 识别得不够确定的：附件3 没有标题，按栏目认定。$/,
+    );
+  });
 
   it('goes into its row, and only there', () => {
     const rows = listOf(planned(new Map([[id, '已报备']])).edits)?.rows ?? [];

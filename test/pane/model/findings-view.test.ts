@@ -9,6 +9,7 @@ import {
 } from '../../../src/pane/model/findings-view';
 import { textsIn } from '../../../src/pane/texts/texts-in';
 import { plainSentence } from '../../../src/pane/ui/parts/linked-sentence';
+import { HALF_READ } from '../../report/report';
 import { exampleReview, reviewOfText } from './example';
 
 const inChinese = async () => findingsView(await exampleReview(), 'zh', textsIn('zh'));
@@ -90,6 +91,18 @@ test('what could not be checked is said', () => {
   expect(view.problems).toEqual([expect.stringMatching(/^没有找到绩效自评表/)]);
 });
 
+test('what was not understood is said with its form, place by place', () => {
+  const view = findingsView(reviewOfText(HALF_READ), 'zh', textsIn('zh'));
+  expect(view.problems).toEqual([]);
+  expect(view.groups[0]?.unread).toEqual([
+    {
+      cell: { sheet: '附件3', row: 3, column: 6 },
+      why: '“核<定>数”一栏没有认出，其中的数没有核对',
+    },
+  ]);
+  expect(view.groups[0]?.doubts).toEqual(['没有标题，按栏目认定']);
+});
+
 const group = (id: string, ...severities: Severity[]): FindingGroup => ({
   id,
   name: id,
@@ -98,6 +111,7 @@ const group = (id: string, ...severities: Severity[]): FindingGroup => ({
   ),
   tally: null,
   doubts: [],
+  unread: [],
 });
 
 describe('the filter', () => {

@@ -8,6 +8,7 @@ import { policyRows } from '../../../src/pane/model/policy-view';
 import { resultSentence } from '../../../src/pane/model/result-sentence';
 import { ruleTitle } from '../../../src/pane/model/rule-title';
 import { textsIn } from '../../../src/pane/texts/texts-in';
+import { HALF_READ } from '../../report/report';
 import { exampleReview, reviewOfText } from './example';
 
 describe('a policy where there is little room', () => {
@@ -66,6 +67,13 @@ describe('a review in one sentence', () => {
     const review = await exampleReview();
     const [problem] = reviewOfText('工资表 | 1').problems;
     expect(resultSentence({ ...review, problems: [problem!] }, text)).toMatch(/^没有全部核对/);
+  });
+
+  test('of which nothing was found, and not all was understood', () => {
+    const summary = { errors: 0, warnings: 0, infos: 0, waived: 0 };
+    expect(resultSentence({ ...reviewOfText(HALF_READ), summary }, text)).toBe(
+      '没有全部核对：已发现错误 0 项，待核实 0 项，提示 0 项。',
+    );
   });
 
   test('of which there was nothing to check', () => {

@@ -1,3 +1,4 @@
+import { doubtsAbout } from '../../doubts-about';
 import type { ListEdit, ListRow } from '../../edit';
 import { formLabel } from '../../forms/form-label';
 import { message, type Message } from '../../messages/message';
@@ -16,21 +17,24 @@ export function reviewListEdit(
   responses: ReadonlyMap<string, string>,
 ): ListEdit {
   const text = speaker(language);
-  const listed = review.findings.filter(isListed);
+  const shown = review.findings.filter(isListed);
   return {
     type: 'list',
     sheet: text('report.list'),
     heading: [
       listTitle(review, language),
-      text('report.list-summary', {
-        policy: review.policy.title[language],
-        forms: String(review.forms.length),
-        counts: countsOf(listed),
-      }),
+      [
+        text('report.list-summary', {
+          policy: review.policy.title[language],
+          forms: String(review.forms.length),
+          counts: countsOf(shown),
+        }),
+        ...readingOf(review, language),
+      ].join(' '),
       text('report.list-how'),
     ],
     columns: listHeadings(language),
-    rows: listed.map((finding) => {
+    rows: shown.map((finding) => {
       const row = listRow(finding, review, language);
       const response = responses.get(finding.id);
       return response === undefined ? row : { ...row, response: response.trim() };
@@ -38,6 +42,29 @@ export function reviewListEdit(
     gone: text('report.gone'),
   };
 }
+
+/** What was not understood and what was not sure, so that the list never looks like all there is to look at. */
+function readingOf({ forms, problems }: Review, language: Language): readonly string[] {
+  const told = problems.some(({ code }) => code === 'cells-unread');
+  const unread = told ? forms.flatMap((form) => form.unread) : [];
+  const places = unread.map(({ cell, why }) => `${cell.sheet}!${toA1(cell)} ${say(language, why)}`);
+  const doubts = forms.flatMap((form) => {
+    const about = doubtsAbout(form).map((doubt) => say(language, doubt));
+    return about.length === 0 ? [] : [`${form.sheet} ${about.join(' ')}`];
+  });
+  const count = String(unread.length);
+  return [
+    ...(unread.length === 0
+      ? []
+      : [say(language, message('report.list-unread', { count })) + listed(places, language)]),
+    ...(doubts.length === 0
+      ? []
+      : [say(language, message('report.list-unsure')) + listed(doubts, language)]),
+  ];
+}
+
+const listed = (parts: readonly string[], language: Language) =>
+  language === 'zh' ? `${parts.join('；')}。` : `${parts.join('; ')}.`;
 
 /** A finding about an answer in the list has no row of its own there, and so no place for another answer. */
 export const isListed = ({ rule }: Pick<Finding, 'rule'>): boolean => rule !== 'waiver-unused';

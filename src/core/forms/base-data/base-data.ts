@@ -16,7 +16,10 @@ import { readStaff } from './staff';
 import type { TableOf, TableKind } from '../tables/table';
 
 /** Reads a section as 附件1; null when it is none. The form has no id yet. */
-export function readBaseData(view: SheetView, section: Section): Omit<BaseDataForm, 'id'> | null {
+export function readBaseData(
+  view: SheetView,
+  section: Section,
+): Omit<BaseDataForm, 'id' | 'unread'> | null {
   const staffTable = tableOf(section, 'staff');
   const periodsTable = tableOf(section, 'periods');
   const buildingsTable = tableOf(section, 'buildings');

@@ -17,7 +17,7 @@ import { weightsInPoints } from './weights-in-points';
 export function readEvaluation(
   view: SheetView,
   section: Section,
-): Omit<OverallForm, 'id'> | Omit<ProjectForm, 'id'> | null {
+): Omit<OverallForm, 'id' | 'unread'> | Omit<ProjectForm, 'id' | 'unread'> | null {
   const tables = evaluationTables(view, section);
   if (!tables) return null;
   const fields = headerFields(view, section);

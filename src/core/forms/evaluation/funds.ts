@@ -36,6 +36,7 @@ export function readFunds(view: SheetView, table: TableOf<'funds'>, end: number)
   return {
     total: rows[total] ?? null,
     sources: others.filter((row) => !nested.has(row)),
+    parts: others.filter((row) => nested.has(row)),
     byRevenue: splits.byRevenue,
     byExpenditure: splits.byExpenditure,
   };

@@ -12,6 +12,8 @@ export const problemTexts = {
 
   'problem.nothing-filled':
     'Self-evaluation forms were found, but no figure in them could be checked. Fill them in and check again.',
+  'problem.cells-unread':
+    '{count} places were not understood and not checked (the first is {place}). Look at them in the form; where a heading is unusual, use the common one and check again.',
   'problem.sheet-not-read':
     'Sheet "{sheet}" holds too much and was not read. Save its forms as an .xlsx of their own and check again.',
   'problem.over-input':

@@ -51,6 +51,14 @@ export const reportTexts = {
   'report.waived': 'Explained: {reason}',
   'report.stub': 'The explanation can begin: {stub}',
   'report.nothing-found': 'Everything was checked; nothing was found.',
+  'report.nothing-found-unsure':
+    'Nothing was found; what was not recognised for certain is said above, please look at it.',
+  'report.nothing-found-open':
+    'Nothing was found; {count} items cannot be told, please check them.',
+  'report.unread': '{count} places were not understood and not checked:',
+  'report.unsure': 'Not recognised for certain: {doubts}',
+  'report.list-unread': '{count} places were not understood and not checked: ',
+  'report.list-unsure': 'Not recognised for certain: ',
   'report.overview':
     '{files} files: {right} without errors, {wrong} with errors, {failed} not wholly checked.',
   'report.file': 'File',

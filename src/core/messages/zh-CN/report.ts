@@ -48,6 +48,12 @@ export const reportTexts = {
   'report.waived': '已说明：{reason}',
   'report.stub': '偏差原因可以这样写起：{stub}',
   'report.nothing-found': '已全部核对，没有发现问题。',
+  'report.nothing-found-unsure': '没有发现问题；识别得不够确定的地方见上，请人工核对。',
+  'report.nothing-found-open': '没有发现问题；有 {count} 项无法判断，请人工核对。',
+  'report.unread': '没有读懂 {count} 处，没有核对：',
+  'report.unsure': '识别得不够确定：{doubts}',
+  'report.list-unread': '有 {count} 处没有读懂，没有核对：',
+  'report.list-unsure': '识别得不够确定的：',
   'report.overview':
     '共 {files} 个文件：{right} 个没有错误，{wrong} 个有错误，{failed} 个未能全部核对。',
   'report.file': '文件',

@@ -14,6 +14,7 @@ export const findingTexts = {
   'finding.workbook': 'The whole workbook',
   'finding.count': '{count} {count:finding|findings}',
   'finding.more': 'Show {count} more',
+  'finding.unread': '{count} {count:place was|places were} not understood and not checked:',
   'finding.unsure-form': 'This form was not recognised with certainty:',
   'finding.clean': 'Nothing found',
   'finding.clean-figures': '{count} {count:figure agrees|figures agree}',

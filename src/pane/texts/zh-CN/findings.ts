@@ -14,6 +14,7 @@ export const findingTexts = {
   'finding.workbook': '整本工作簿',
   'finding.count': '{count} 项',
   'finding.more': '再显示 {count} 项',
+  'finding.unread': '没有读懂 {count} 处，没有核对：',
   'finding.unsure-form': '这张表识别得不够确定：',
   'finding.clean': '没有发现问题',
   'finding.clean-figures': '{count} 个数与算式相符',

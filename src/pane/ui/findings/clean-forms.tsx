@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { FindingGroup } from '../../model/findings-view';
 import { tallyWords } from '../../model/tally-words';
 import { usePane } from '../pane-context';
+import { Reading } from './reading';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0 8px', padding: 0 },
@@ -33,15 +34,15 @@ export const CleanForms = memo(function CleanForms({
 }) {
   const styles = useStyles();
   const { text } = usePane();
-  const clean = groups.flatMap(({ id, name, findings, tally }) =>
-    findings.length === 0 && tally ? [{ id, name, tally }] : [],
+  const clean = groups.flatMap(({ id, name, findings, tally, unread, doubts }) =>
+    findings.length === 0 && tally ? [{ id, name, tally, unread, doubts }] : [],
   );
   if (clean.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {clean.map(({ id, name, tally }) => (
+      {clean.map(({ id, name, tally, unread, doubts }) => (
         <li key={id} className={styles.item}>
-          {tally.open > 0 ? (
+          {tally.open > 0 || unread.length > 0 || doubts.length > 0 ? (
             <QuestionCircle16Regular className={styles.open} aria-hidden />
           ) : (
             <CheckmarkCircle16Filled className={styles.right} aria-hidden />
@@ -49,6 +50,7 @@ export const CleanForms = memo(function CleanForms({
           <div>
             <h2 className={styles.name}>{name}</h2>
             <p className={styles.words}>{tallyWords(tally, text)}</p>
+            <Reading unread={unread} doubts={doubts} />
           </div>
         </li>
       ))}

@@ -1,20 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { type CellRef, sameCell } from '../../../core/workbook/cell-ref';
 import { FOLD_ABOVE, type FindingGroup } from '../../model/findings-view';
 import { Fold } from '../parts/fold';
 import { usePane } from '../pane-context';
 import { FindingCard } from './finding-card';
+import { Reading } from './reading';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  doubts: {
-    margin: '0 4px 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    '& ul': { margin: 0, paddingLeft: '18px' },
-  },
   more: { marginBottom: '8px' },
 });
 
@@ -48,16 +42,7 @@ export const FindingGroupView = memo(function FindingGroupView(props: FindingGro
       open={open || at >= 0}
       onToggle={() => onToggle(group.id)}
     >
-      {group.doubts.length === 0 ? null : (
-        <div className={styles.doubts}>
-          {text('finding.unsure-form')}
-          <ul>
-            {group.doubts.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Reading unread={group.unread} doubts={group.doubts} />
       <ul className={styles.list}>
         {group.findings.slice(0, count).map((finding, index) => (
           <FindingCard
