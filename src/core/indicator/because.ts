@@ -53,7 +53,8 @@ type NumberCase =
   | 'bound-copied'
   | 'not-reached'
   | 'list-met'
-  | 'list-unmet';
+  | 'list-unmet'
+  | 'progress-unmet';
 
 /** Why a number and what was asked of it cannot be compared. */
 type OpenNumberCase =
@@ -85,4 +86,9 @@ type WordedCase =
   | 'wording-differs'
   | 'number-for-text'
   | 'options'
+  | 'option-best'
+  | 'option-worst'
+  | 'class-met'
+  | 'class-unmet'
+  | 'class-open'
   | 'elsewhere';

@@ -1,15 +1,18 @@
 import type { Decimal } from '../../amount/decimal';
-import { convertExactly } from '../reading/conversion';
+import { cellText } from '../reading/cell-text';
+import { judgeProgress } from './judge-progress';
+import { convertExactly, ratio } from '../reading/conversion';
 import type { NumberTarget } from './demand';
 import { judgeNumber } from './judge-number';
 import type { IndicatorContext } from '../judgement';
 import { cannotTell, met, type Opinion, unmet } from './opinion';
 import type { Shown } from './why';
 import type { Quantity } from '../reading/quantity';
-import { type ListedQuantity, readQuantityList } from '../reading/quantity-list';
+import { type ListedQuantity, readJoinedQuantities, readQuantityList } from '../reading/quantity-list';
 import type { ActualNumber } from '../reading/read-actual';
 import { readTarget, type Target } from '../reading/read-target';
 import { point } from '../reading/span';
+import type { Unit } from '../reading/units';
 import { unitBeside } from '../reading/unit-beside';
 
 /**
@@ -22,7 +25,10 @@ export function judgeList(
   context: IndicatorContext,
   shown: Shown,
 ): Opinion | null {
-  const found = readQuantityList(cells.actual);
+  const progress =
+    target.form === 'number' ? judgeProgress(target, cellText(cells.actual), shown) : null;
+  if (progress) return progress;
+  const found = readQuantityList(cells.actual) ?? readJoinedQuantities(cells.actual);
   if (!found?.every(isValue)) return null;
   if (target.form === 'number') return judgeAgainstOne(target, found, context, shown);
   const wanted = target.form === 'unreadable' ? readQuantityList(cells.target) : null;
@@ -42,6 +48,8 @@ function judgeAgainstOne(
   context: IndicatorContext,
   shown: Shown,
 ): Opinion | null {
+  const alone = countedAlike(found, target.quantity.unit);
+  if (alone) return judgeNumber(target, asActual(alone, context), false, context, shown);
   if (found.some(({ label }) => label.length < 2)) return null;
   const said = context.name + target.text;
   const named = found.filter(({ label }) => said.includes(label));
@@ -63,6 +71,16 @@ function judgeAgainstOne(
     return unmet({ case: 'list-unmet' }, shown, true);
   }
   return cannotTell({ case: 'list-open' }, shown, true);
+}
+
+/** Of different things that are counted without being named (36批200多人次) the one that is counted as the target is. */
+function countedAlike(found: readonly ListedQuantity[], unit: Unit): Quantity | null {
+  const isPlain = found.every(
+    ({ label, quantity }) => label === '' && quantity.unit.family === 'count',
+  );
+  const alike = found.filter(({ quantity }) => ratio(quantity.unit, unit) !== null);
+  const [alone, ...more] = alike;
+  return isPlain && alone && more.length === 0 ? alone.quantity : null;
 }
 
 /** All parts together, in the first one's unit; null where they do not add up. */

@@ -2,10 +2,11 @@ import { RATE_NAMES } from '../words/name-words';
 import type { IndicatorContext } from '../judgement';
 import { cannotTell, met, type Opinion, unmet } from './opinion';
 import type { Shown } from './why';
-import { HAPPENED } from '../words/qualitative-words';
+import { saysSomeOf } from '../words/special-text';
 import type { Actual, ActualNumber } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
-import { bare, isAttained } from './wording';
+import { bare } from './bare';
+import { isAttained } from './wording';
 
 type NoneTarget = Extract<Target, { form: 'none' }>;
 
@@ -21,7 +22,7 @@ export function judgeNone(
   }
   if (actual.form === 'number') return judgeNumberAgainstNone(target, actual, context, shown);
   const wording = bare(actual.text);
-  if (HAPPENED.has(wording)) return unmet({ case: 'none-unmet' }, shown, true);
+  if (saysSomeOf(wording, target.text + context.name)) return unmet({ case: 'none-unmet' }, shown, true);
   if (target.worded && isAttained(wording)) {
     return met({ case: 'attained' }, shown, true);
   }

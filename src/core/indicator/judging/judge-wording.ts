@@ -4,6 +4,10 @@ import { cannotTell, met, type Opinion, unmet } from './opinion';
 import type { Shown } from './why';
 import type { Actual } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
+import { compareStatements } from './compare-statements';
+import { compareTrend } from './compare-trend';
+import { judgeOptions } from './judge-options';
+import { readExpression } from '../reading/expression';
 import { compareWording } from './wording';
 
 /** Judges against a worded target: only what the tables of wordings settle is decided. */
@@ -14,18 +18,30 @@ export function judgeWording(
   shown: Shown,
 ): Opinion {
   const copied = actual.text === target.text;
-  if (target.sort === 'options') {
-    return cannotTell({ case: 'options' }, shown, !copied);
-  }
+  if (target.options) return judgeOptions(target.options, actual, copied, context, shown);
   if (target.sort === 'elsewhere') {
     return cannotTell({ case: 'elsewhere' }, shown, !copied);
   }
-  if (copied) return met({ case: 'same-wording' }, shown, true);
+  return judgeText(target.text, actual, context, shown);
+}
+
+/** Judges against a wording alone; `text` is the target's, in one writing (see cellText). */
+export function judgeText(
+  text: string,
+  actual: Actual,
+  context: IndicatorContext,
+  shown: Shown,
+): Opinion {
+  if (actual.text === text) return met({ case: 'same-wording' }, shown, true);
   if (saysAll(actual)) return met({ case: 'attained' }, shown, true);
-  if (actual.form === 'number' || actual.form === 'completion') {
+  const trend = compareTrend(text, actual);
+  if (!trend && countsDeed(text, actual.text, context.name)) {
+    return met({ case: 'equivalent' }, shown, true);
+  }
+  if (!trend && (actual.form === 'number' || actual.form === 'completion')) {
     return cannotTell({ case: 'number-for-text' }, shown, true);
   }
-  switch (compareWording(target.text, actual.text, context.name)) {
+  switch (trend ?? compareWording(text, actual.text, context.name)) {
     case 'same':
       return met({ case: 'same-wording' }, shown, true);
     case 'attained':
@@ -39,6 +55,15 @@ export function judgeWording(
     case 'different':
       return cannotTell({ case: 'wording-differs' }, shown, true);
   }
+}
+
+/** 增加岗位 → 新增岗位6个: it was done, and so often. */
+function countsDeed(target: string, actual: string, name: string): boolean {
+  const counted = readExpression(actual);
+  if (counted?.form !== 'bound' || counted.label === '' || counted.planned) return false;
+  const { value, precision } = counted.quantity;
+  if (!value.greaterThan(0) || (precision !== 'exact' && precision !== 'over')) return false;
+  return compareStatements(target, counted.label, name) === 'equivalent';
 }
 
 /** 100% or 指标完成率100%: whatever was asked was reached. */

@@ -2,6 +2,7 @@ import { inWords, quoted } from '../reading/cell-text';
 import { directionOfName } from '../reading/direction';
 import { judgeByBudget } from './judge-budget';
 import { byHiddenTarget, hiddenTarget } from './judge-by-name';
+import { judgeClass } from './judge-class';
 import { judgeDate } from './judge-date';
 import { judgeList } from './judge-list';
 import { judgeNone } from './judge-none';
@@ -15,6 +16,9 @@ import { blank, cannotTell, met, type Opinion, unreadable } from './opinion';
 import type { Shown } from './why';
 import { type Actual, readActual } from '../reading/read-actual';
 import { readTarget, type Target, type Unreadable } from '../reading/read-target';
+import { convertExactly } from '../reading/conversion';
+import type { Quantity } from '../reading/quantity';
+import { quantityInProse } from '../reading/quantity-in-prose';
 import { BARE, type Unit, YUAN } from '../reading/units';
 
 const LONGEST_NAME = 200;
@@ -107,6 +111,8 @@ function opinionOn(
   switch (target.form) {
     case 'wording':
       return judgeWording(target, actual, context, shown);
+    case 'class':
+      return judgeClass(target.rating, target.text, actual, context, shown);
     case 'none':
       return judgeNone(target, actual, context, shown);
     case 'date':
@@ -126,7 +132,7 @@ function opinionOn(
 
 /** Figures beside each other do not matter to a wording, nor to a date, which has several of its own. */
 function isUnread(target: Target, why: Unreadable): boolean {
-  if (target.form === 'wording') return false;
+  if (target.form === 'wording' || target.form === 'class') return false;
   return target.form !== 'date' || why === 'misread' || why === 'error';
 }
 
@@ -141,8 +147,15 @@ function opinionOnUnread(
     const bound = /[≥≤<>]|不[低高少多大小超]|以[上下内]/u.test(target.text);
     return met({ case: 'same-wording' }, shown, !bound);
   }
+  const said = target.why === 'figures' ? quantityInProse(target.text) : null;
+  if (said && actual.form === 'number' && actual.sort === 'value' && isSame(said, actual.quantity)) {
+    return met({ case: 'same-number' }, shown, true);
+  }
   return cannotTell(unreadable(target.why, 'target'), shown, /\d/u.test(actual.text));
 }
+
+const isSame = (one: Quantity, other: Quantity) =>
+  convertExactly(other.value, other.unit, one.unit)?.equals(one.value) === true;
 
 function unitOf(target: Target): Unit {
   switch (target.form) {
@@ -155,6 +168,7 @@ function unitOf(target: Target): Unit {
     case 'blank':
     case 'date':
     case 'wording':
+    case 'class':
     case 'unreadable':
       return BARE;
   }

@@ -33,6 +33,25 @@ function oneLine(cell: string): string {
   return cell.replace(/(?<!\s)\s+/gu, (space) => (/[\r\n]/.test(space) ? '、' : space));
 }
 
+/** One after the other without anything between them: 36批200多人次. */
+const JOINED = /\d+(?:\.\d+)?[余多]?[十百千万亿]*\p{Script=Han}{1,4}/gu;
+
+/** The quantities that stand in a cell one right after the other; null where it holds anything else. */
+export function readJoinedQuantities(cell: string): readonly ListedQuantity[] | null {
+  const text = cellText(cell).replace(/^(?:共|共计|累计|完成|开展|举办|接待)+/u, '');
+  if (text.length > LONGEST) return null;
+  const parts = text.match(JOINED) ?? [];
+  if (parts.length < 2 || parts.join('') !== text) return null;
+  const listed = parts.map(readPlain);
+  return listed.every((part) => part !== null) ? listed : null;
+}
+
+/** 200多人次: in a list of other things it need not be exact. */
+function readPlain(text: string): ListedQuantity | null {
+  const said = readExpression(text);
+  return said?.form === 'bound' && said.label === '' && said.note === '' ? { ...said, text } : null;
+}
+
 function readPart(text: string): ListedQuantity | null {
   const said = readExpression(text);
   if (said?.form !== 'bound' || said.planned || said.note !== '' || said.change !== null) {

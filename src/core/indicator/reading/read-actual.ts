@@ -3,6 +3,7 @@ import type { Bound } from './bound';
 import { type Change, changeOfName, saysUnchanged } from './change';
 import { cellText } from './cell-text';
 import { readDate, type WrittenDate } from './dates';
+import { isDone, readCountedDeed } from './counted-deeds';
 import { readExpression } from './expression';
 import type { IndicatorContext } from '../judgement';
 import { looksLikeLostSign, looksMisread } from '../words/lookalike';
@@ -77,7 +78,9 @@ function readActualNumber(
   context: IndicatorContext,
 ): ActualNumber | null {
   const { name } = context;
-  const expression = readExpression(RATE_BEHIND.exec(text)?.[1] ?? text);
+  const done = readDoneNumber(text, context);
+  if (done) return done;
+  const expression = readExpression(RATE_BEHIND.exec(text)?.[1] ?? wholeOf(text, name) ?? text);
   if (!expression || looksLikeLostSign(text, name)) return null;
   if (expression.form === 'range') {
     const { low, high, lowOpen, highOpen } = expression;
@@ -91,6 +94,23 @@ function readActualNumber(
   if (planned || note !== '' || !labelFits(label, target.text + name)) return null;
   const quantity = unitBeside(expression.quantity, context);
   return { form: 'number', quantity, change, ...meaning(expression, quantity.value) };
+}
+
+/** 合计43件，其中办结41件: the whole, where nothing in its parts is open, and the indicator is not of one of them. */
+function wholeOf(text: string, name: string): string | null {
+  const { whole, parts = '' } = WHOLE.exec(text)?.groups ?? {};
+  if (whole === undefined || /[不未没无尚待延]|在建|正在/u.test(parts)) return null;
+  const named = parts.match(/\p{Script=Han}{2,}/gu) ?? [];
+  return named.some((part) => name.includes(part.replace(/[件个批次份家户起人名项]+$/u, ''))) ? null : whole;
+}
+
+const WHOLE = /^(?<whole>[^,;(]{1,40})[,;(]其中:?(?<parts>.{1,60})\)?$/u;
+
+/** 3栋均已完工: so many, all of them done. */
+function readDoneNumber(text: string, context: IndicatorContext): ActualNumber | null {
+  const counted = readCountedDeed(text);
+  if (!counted || !isDone(counted.statement)) return null;
+  return exactly(unitBeside(counted.quantity, context));
 }
 
 /** The numbers that the words around a number allow. */

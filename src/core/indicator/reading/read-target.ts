@@ -8,7 +8,9 @@ import { directionOfBareNumber, type Resolved } from './direction';
 import { type Expression, type Range, readExpression } from './expression';
 import type { Direction, DirectionBasis, IndicatorContext, TargetKind } from '../judgement';
 import { looksLikeLostSign, looksMisread } from '../words/lookalike';
-import { ELSEWHERE, OPTION_LIST } from '../words/qualitative-words';
+import { type ClassRating, readClass } from './classes';
+import { readOptions } from './options';
+import { ELSEWHERE } from '../words/qualitative-words';
 import { isErrorValue, isNone, saysNone } from '../words/special-text';
 import { isNoValue } from '../../text/nothing';
 import { directionOfRatio } from './ratio';
@@ -38,9 +40,12 @@ export type Target = {
   | { readonly form: 'date'; readonly date: WrittenDate }
   /** Zero; `worded` when it is said in words (无, 零事故). */
   | { readonly form: 'none'; readonly worded: boolean; readonly unit: Unit | null }
-  | { readonly form: 'wording'; readonly sort: 'plain' | 'elsewhere' | 'options' }
+  | { readonly form: 'wording'; readonly sort: 'plain' | 'elsewhere'; readonly options?: Options }
+  | { readonly form: 'class'; readonly rating: ClassRating }
   | { readonly form: 'unreadable'; readonly why: Unreadable }
 );
+
+type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 const UNKNOWN = { kind: 'unclear', direction: 'unknown', basis: 'none' } as const;
 const WORDING = {
@@ -61,9 +66,10 @@ export function readTarget(target: string, context: IndicatorContext): Target {
   const text = worded ? written.slice(worded[0].length) : written;
   if (isNoValue(text)) return { text, ...UNKNOWN, form: 'blank' };
   if (isErrorValue(text)) return { text, ...UNKNOWN, form: 'unreadable', why: 'error' };
-  if (OPTION_LIST.test(text.replace(/[/、,·]/gu, ''))) {
-    return { text, ...WORDING, sort: 'options' };
-  }
+  const options = readOptions(text);
+  if (options) return { text, ...WORDING, sort: 'plain', options };
+  const rating = readClass(text);
+  if (rating) return { text, ...WORDING, form: 'class', rating };
   if (isNone(text) || saysNone(text)) return { text, ...NONE, worded: true, unit: null };
   const date = readDate(
     withTimeUnit(text, context),

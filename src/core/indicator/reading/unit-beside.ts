@@ -1,17 +1,27 @@
 import type { IndicatorContext } from '../judgement';
+import { GROUP_OF_CAPS } from '../words/name-words';
 import { type Quantity, readQuantity } from './quantity';
+import { YUAN } from './units';
 
 const IN_BRACKETS = /\(([^()]{1,10})\)$/u;
 
+const NAMES_MONEY =
+  /成本|费用|经费|资金|投资|金额|收入|产值|贷款|补贴|补助|支出|造价|预算|融资|信贷|税收|利润|[^免]费$/u;
+
 /** What stands beside an indicator and says in what unit its figures are. */
-type Beside = Pick<IndicatorContext, 'name' | 'measure'>;
+type Beside = Pick<IndicatorContext, 'name' | 'measure' | 'group'>;
 
 /**
  * A bare number in the unit that the form's column of units (度量单位) or the indicator's name gives: 成本控制数(万元). Any other quantity
  * stays as it is, as does 60万 beside 万元, which would multiply twice.
  */
-export function unitBeside(quantity: Quantity, { name, measure = '' }: Beside): Quantity {
-  if (quantity.unit.family !== 'none' || quantity.multiplied) return quantity;
+export function unitBeside(quantity: Quantity, { name, group, measure = '' }: Beside): Quantity {
+  if (quantity.unit.family !== 'none') return quantity;
+  if (quantity.multiplied) {
+    // 250万 of a cost is 250万元.
+    const isMoney = GROUP_OF_CAPS.test(group) || NAMES_MONEY.test(name);
+    return isMoney ? { ...quantity, unit: YUAN } : quantity;
+  }
   const written = measure !== '' ? measure : IN_BRACKETS.exec(name)?.[1];
   const unit = written?.replace(/^(?:单位:|[≥≤<>=*]+)/u, '') ?? '';
   const one = unit === '' ? null : readQuantity('1', unit);

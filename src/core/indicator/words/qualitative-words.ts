@@ -1,47 +1,5 @@
 import { words } from './word-list';
 
-/** The actual says that the target, whatever it is, was reached. */
-export const ATTAINED: ReadonlySet<string> = new Set(
-  words(`
-    达成预期指标 达成预期目标 达成年度指标 达成年度目标 达成指标 达成目标 达成 已达成
-    达到预期 达到预期指标 达到预期目标 达到预期效果 达到年度指标 达到目标 达到指标
-    达到指标值 达到目标值 实现预期目标 实现预期指标 实现年度目标 实现目标 完成预期目标
-    完成预期指标 完成年度目标 完成年度指标 完成目标 完成指标 超额完成 超额完成目标
-    符合预期 符合预期目标 与预期一致 与目标一致 与年度指标值一致 与指标值一致
-  `),
-);
-
-/** The actual says that the target was reached in part only, in the wording of 财预〔2020〕10号 and near it. */
-export const PARTIAL: ReadonlySet<string> = new Set(
-  words(`
-    部分达成年度指标并具有一定效果 部分达成年度指标 部分达成预期指标并具有一定效果
-    部分达成预期指标 部分达成 部分完成 部分实现 部分达标
-  `),
-);
-
-/** The actual says that the target was not reached. */
-export const NEGATED: readonly string[] = words(`
-    未达成年度指标且效果较差 未达成预期指标且效果较差 未达成年度指标 未达成预期指标
-    未达成预期目标 未达成目标 未达成 未达到预期 未达到预期目标 未达到预期效果 未达到目标
-    未达到要求 未达到 未达标 不达标 没有达标 没有达到 未完成 没有完成 没完成 未能完成
-    无法完成 未全部完成 未实现 没有实现 未能实现 未开展 没有开展 未实施 没有实施 未执行
-    未落实 未建成 未启动 未开工 未到位 不到位 未发放 未支付 未通过 未改善 没有改善
-    无改善 未提高 没有提高 未提升 没有提升 无提升 未增强 未加强 不明显 效果不明显
-    效果较差 效果差 无效果 没有效果 不满意 不合格 不及格 不及时 未及时 不规范 不合规
-    不健全 不完善 不充分 不完整 不准确 不合理 不符合 不符合要求 未按时完成 未按期完成
-    未及时完成 未按要求完成 逾期 逾期完成 延期 延期完成 滞后 超期
-  `);
-
-/** Negations that also speak against a target in figures or a date; of a cap they would say nothing. */
-export const NOT_REACHED: ReadonlySet<string> = new Set(
-  words(`
-    未达成年度指标且效果较差 未达成年度指标 未达成预期指标 未达成预期目标 未达成目标 未达成
-    未达标 不达标 没有达标 未达到目标 未达到预期目标 未完成 没有完成 没完成 未能完成
-    无法完成 未全部完成 未实现 没有实现 未开展 没有开展 未实施 没有实施 部分完成
-    部分达成
-  `),
-);
-
 /**
  * Levels of one quality, from the worst up; words on one level mean the same. The first level is the plain opposite of
  * what a target asks; a level between is less than asked, but not plainly missed.
@@ -64,16 +22,12 @@ export const SCALES: readonly (readonly (readonly string[])[])[] = [
     words('非常明显 十分明显 非常显著 十分显著'),
   ],
   [
-    words('不满意 很不满意'),
-    words('一般 基本满意'),
+    words('不满意 很不满意 不太满意'),
+    words('一般'),
+    words('基本满意'),
     words('较满意 比较满意 较为满意'),
     words('满意'),
     words('很满意 非常满意 十分满意'),
-  ],
-  [
-    words('不及时 未及时 逾期 延误 滞后 超期 未按时完成 未及时完成 逾期完成'),
-    words('及时 按时 准时 按期 如期 及时完成 按时完成 准时完成 按期完成 如期完成 按计划完成'),
-    words('提前 提前完成'),
   ],
   [words('不完整 不齐全 不齐'), words('完整 齐全 齐备 完备')],
   [words('不健全 不完善'), words('健全 完善 完备 健全完善 健全有效')],
@@ -86,15 +40,28 @@ export const SCALES: readonly (readonly (readonly string[])[])[] = [
   ],
   [words('否 不是'), words('是 是的')],
   [words('无 没有'), words('有')],
-  [
-    words('未完成 没有完成 没完成 未全部完成 未开展 未实施 未建成'),
-    words('完成 已完成 全部完成 全面完成 圆满完成 顺利完成'),
-  ],
   [words('不稳定'), words('稳定 平稳 保持稳定 稳定运行 平稳运行')],
   [words('不合理'), words('合理 科学合理')],
   [words('不准确 有误'), words('准确 准确无误')],
   [words('不畅通'), words('畅通 通畅')],
   [words('长期 长期有效 长期持续')],
+];
+
+/** Ranks that are given in an assessment, from the worst up: one below what was asked misses it. */
+export const RANKS: readonly (readonly (readonly string[])[])[] = [
+  [
+    words('差 不合格 不及格 较差'),
+    words('合格 及格 中 中等'),
+    words('良 良好 优良'),
+    words('优 优秀 优异'),
+  ],
+  [
+    words('不满意 很不满意 不太满意'),
+    words('基本满意'),
+    words('较满意 比较满意 较为满意'),
+    words('满意'),
+    words('很满意 非常满意 十分满意'),
+  ],
 ];
 
 /** Words of which one in front of a level says nothing: 效果明显, 成效明显. */
@@ -106,16 +73,17 @@ export interface VerbGroup {
   /** The verbs that say the contrary. */
   readonly contrary: readonly string[];
 }
-const MORE = words('提高 提升 增强 加强 增加 增长 上升');
-const LESS = words('下降 降低 减少 减轻 减弱 缩减');
+/** What goes up, and what goes down. */
+export const MORE = words('提高 提升 增强 加强 增加 增长 上升');
+export const LESS = words('下降 降低 减少 减轻 减弱 缩减');
 export const VERBS: readonly VerbGroup[] = [
   { verbs: words('提高 提升 增强 加强'), contrary: LESS },
   { verbs: words('增加 增长 上升'), contrary: LESS },
   { verbs: LESS, contrary: MORE },
-  { verbs: words('改善 优化 改进'), contrary: words('恶化 变差') },
+  { verbs: words('改善 优化 改进 好转 向好'), contrary: words('恶化 变差') },
   { verbs: words('完善 健全'), contrary: [] },
   { verbs: words('促进 推动 推进'), contrary: [] },
-  { verbs: words('恶化 变差'), contrary: words('改善 优化 改进') },
+  { verbs: words('恶化 变差'), contrary: words('改善 优化 改进 好转 向好') },
 ];
 
 /** How much: words in one class mean the same; a class is at least what a weaker one asks. */
@@ -133,15 +101,6 @@ export const FILLERS: readonly string[] = words('已经 已 均已 能够 得到
 export const HEDGES =
   /[未不没无非否难欠缺仅只]|基本|部分|大部|大致|除|但|将|拟|待|计划|预计|争取|力争|尚|暂|个别|有的|少数/u;
 
-/** A target that is only the list of answers to choose from: 好坏, 优良中差, 是/否. */
-export const OPTION_LIST =
-  /^(?:好坏|好中差|好一般差|优良中差|优良中低差|优良差|优良合格差|高低|高中低|强弱|是否|有无|是与否|合格不合格|达标不达标|满意不满意|完成未完成)$/u;
-
 /** A target that is said elsewhere: 按预算定, 详见附件, 以合同为准. */
 export const ELSEWHERE =
   /^(?:(?:按|按照|依|依据|根据|以)\S{1,16}(?:(?<![规约协稳])定|确定|核定|为准|测算|计算)|(?:详|参)?见(?:附|表|文件|方案|合同|备注|说明|清单)\S{0,16}|据实|据实结算|按实际|待定|另定)$/u;
-
-/** Something happened, where nothing should have. */
-export const HAPPENED: ReadonlySet<string> = new Set(
-  words('有 发生 有发生 存在 出现 已发生 已出现 有所发生'),
-);

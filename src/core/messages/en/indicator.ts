@@ -86,6 +86,14 @@ export const indicatorTexts = {
     'The target “{target}” counts as the {budget} of this form, {amount} ({cell}); the actual {actual} is less, but it is not certain that the indicator is of all that is spent. Write the target’s value.',
   'indicator.options':
     'The target “{target}” only lists the possible answers, so the actual “{actual}” cannot be judged.',
+  'indicator.option-best':
+    'The target “{target}” lists the possible answers, and the actual “{actual}” is the best of them, whichever was asked.',
+  'indicator.option-worst':
+    'The target “{target}” lists the possible answers, and the actual “{actual}” is the worst of them.',
+  'indicator.class-met': 'The actual “{actual}” ranks no lower than the target “{target}”.',
+  'indicator.class-unmet': 'The actual “{actual}” ranks below the target “{target}”.',
+  'indicator.class-open':
+    'It is not certain which of the actual “{actual}” and the target “{target}” ranks higher; a person must judge.',
   'indicator.misread':
     '“{text}” looks misread or mistyped (such as 2 or 二 for ≥, or O for 0). Correct it by the original.',
   'indicator.error-value':
@@ -100,6 +108,8 @@ export const indicatorTexts = {
     'The parts of the actual “{actual}” miss the target {target}, each and all together.',
   'indicator.list-open':
     '“{actual}” holds several numbers, and it depends on which of them, or their sum, is compared with the target {target}. Write one number a row.',
+  'indicator.progress-unmet':
+    'The target is {target}; of the actual “{actual}” fewer are done than that.',
   'indicator.list-part-unmet': 'The actual “{part}” misses the target “{wanted}”.',
   'indicator.list-unmatched':
     'The target “{target}” and the actual “{actual}” hold several numbers that cannot be matched one by one. Write one number a row, or one for each part of the target.',

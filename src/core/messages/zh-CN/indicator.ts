@@ -73,6 +73,14 @@ export const indicatorTexts = {
   'indicator.budget-part':
     '目标“{target}”按本表{budget} {amount}万元（{cell}）计，实际 {actual} 少于它，但看不出这项指标是否包括全部支出，无法判断。请写明目标值。',
   'indicator.options': '目标“{target}”只是可选项，没有选定要求，无法判断实际“{actual}”是否完成。',
+  'indicator.option-best':
+    '目标“{target}”是可选项，实际“{actual}”是其中最好的一项，不论要求哪一项都已达到。',
+  'indicator.option-worst':
+    '目标“{target}”是可选项，实际“{actual}”是其中最差的一项，没有达到要求。',
+  'indicator.class-met': '实际“{actual}”，不差于目标“{target}”的等次。',
+  'indicator.class-unmet': '实际“{actual}”，没有达到目标“{target}”的等次。',
+  'indicator.class-open':
+    '看不出实际“{actual}”与目标“{target}”哪一个等次更好，无法自动判断是否完成，请人工判断。',
   'indicator.misread':
     '“{text}”看上去有识别或输入错误（例如把 ≥ 写成 2 或“二”，把 0 写成 O），请对照原件改正。',
   'indicator.error-value': '“{text}”是公式出错的结果，不是可以判断的内容，请先改正公式。',
@@ -82,6 +90,7 @@ export const indicatorTexts = {
   'indicator.list-unmet': '实际“{actual}”，单独看、合计看都不符合目标 {target}。',
   'indicator.list-open':
     '“{actual}”里有几个数值，单独看和合计看，是否符合目标 {target} 并不一样，不知道用哪一个比较。请一行只写一个数值。',
+  'indicator.progress-unmet': '目标是 {target}，实际写明“{actual}”，完成的没有达到目标。',
   'indicator.list-part-unmet': '实际“{part}”没有达到目标“{wanted}”。',
   'indicator.list-unmatched':
     '目标“{target}”和实际“{actual}”各有几个数值，不能逐一对上，无法比较。请一行只写一个数值，或按目标的各项逐一填写。',
