@@ -50,7 +50,8 @@ const isAny = (deed: string) => ANY_DEED.test(deed);
 const MOST_CLAUSES = 4;
 
 /** A target that something be not there, or no more than so much. */
-const AVERTS = /不超|不低于|不少于|不高于|不大于|不小于|不突破|避免|防止|杜绝|禁止|严禁|消除|遏制|防范|拒绝|打击|制止|零/u;
+const AVERTS =
+  /不超|不低于|不少于|不高于|不大于|不小于|不突破|避免|防止|杜绝|禁止|严禁|消除|遏制|防范|拒绝|打击|制止|零/u;
 
 function compareOne(asked: Statement, told: Statement, name: string): StatementComparison {
   if (told.negated ? GOOD_RESULT.test(told.deed) : POOR_RESULT.test(told.deed)) return 'negated';
@@ -81,8 +82,7 @@ function compareDone(asked: Statement, told: Statement, name: string): Statement
     const sameDeed = denies(told, asked, name);
     return asked.timing !== null && sameDeed ? 'negated' : isPostponed(told, asked, name);
   }
-  const enough =
-    asked.completion !== 'all' || told.completion === 'all' || told.timing === 'early';
+  const enough = asked.completion !== 'all' || told.completion === 'all' || told.timing === 'early';
   if (!enough || !inTime(told, asked) || told.negated) return null;
   return covers(told, asked, name) ? 'equivalent' : null;
 }
@@ -90,7 +90,9 @@ function compareDone(asked: Statement, told: Statement, name: string): Statement
 /** 推迟, 暂缓实施: not done at all, unless it says that it was done late. */
 function isPostponed(told: Statement, asked: Statement, name: string): StatementComparison {
   const done = told.completion !== null || /完成|完工|建成/u.test(told.deed);
-  return !done && denies(told, asked, name) && (isAny(asked.deed) || EVENT.test(asked.deed)) ? 'negated' : null;
+  return !done && denies(told, asked, name) && (isAny(asked.deed) || EVENT.test(asked.deed))
+    ? 'negated'
+    : null;
 }
 
 function inTime(told: Statement, asked: Statement): boolean {
@@ -108,8 +110,11 @@ function denies({ deed }: Statement, asked: Statement, name: string): boolean {
 function isUnfinished(told: Statement, asked: Statement, name: string): boolean {
   const { deed } = told;
   const isEvent = EVENT.test(asked.deed) || isAny(asked.deed);
-  if (!isEvent || asked.deed === deed) return told.completion === 'planned' && isEvent && deed !== '';
-  return deed === '' || PROCESSES.includes(deed) || PREPARATIONS.has(deed) || denies(told, asked, name);
+  if (!isEvent || asked.deed === deed)
+    return told.completion === 'planned' && isEvent && deed !== '';
+  return (
+    deed === '' || PROCESSES.includes(deed) || PREPARATIONS.has(deed) || denies(told, asked, name)
+  );
 }
 
 /** Does what was done cover what was asked? 圆满完成 covers 完成采购, but says nothing of how well. */
@@ -121,7 +126,9 @@ function covers(told: Statement, asked: Statement, name: string): boolean {
   }
   if (isAny(deed)) {
     const rest = asked.deed.replace(/完成|实现|达到/u, '');
-    return deed !== '' && rest !== asked.deed && (rest === '' || name.includes(rest) || EVENT.test(rest));
+    return (
+      deed !== '' && rest !== asked.deed && (rest === '' || name.includes(rest) || EVENT.test(rest))
+    );
   }
   return coversDeed(deed, asked.deed, name);
 }

@@ -24,7 +24,9 @@ const CONJUNCTIONS = /并且|并|且|以及|、/u;
 function coversPart(deed: string, asked: string, name: string): boolean {
   const at = deed.indexOf(asked);
   if (at < 0) return sameCharacters(deed.replace(PRAISE, ''), asked.replace(PRAISE, ''));
-  return isBeside(deed.slice(0, at), name, false) && isBeside(deed.slice(at + asked.length), name, true);
+  return (
+    isBeside(deed.slice(0, at), name, false) && isBeside(deed.slice(at + asked.length), name, true)
+  );
 }
 
 /** What stands beside it: nothing, praise, the indicator's words, or behind it more that was done. */
@@ -32,7 +34,9 @@ function isBeside(text: string, name: string, behind: boolean): boolean {
   if (HEDGES.test(text)) return false;
   const plain = text.replace(PRAISE, '');
   if (plain === '' || name.includes(plain)) return true;
-  return behind ? /^(?:并且|并|且|以及|、|及)/u.test(plain) : /(?:并且|并|且|以及|、|及)$/u.test(plain);
+  return behind
+    ? /^(?:并且|并|且|以及|、|及)/u.test(plain)
+    : /(?:并且|并|且|以及|、|及)$/u.test(plain);
 }
 
 /** The actual leaves out what the indicator's name says anyway. */

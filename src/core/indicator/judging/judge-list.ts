@@ -8,7 +8,11 @@ import type { IndicatorContext } from '../judgement';
 import { cannotTell, met, type Opinion, unmet } from './opinion';
 import type { Shown } from './why';
 import type { Quantity } from '../reading/quantity';
-import { type ListedQuantity, readJoinedQuantities, readQuantityList } from '../reading/quantity-list';
+import {
+  type ListedQuantity,
+  readJoinedQuantities,
+  readQuantityList,
+} from '../reading/quantity-list';
 import type { ActualNumber } from '../reading/read-actual';
 import { readTarget, type Target } from '../reading/read-target';
 import { point } from '../reading/span';

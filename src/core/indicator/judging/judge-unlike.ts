@@ -33,7 +33,8 @@ export function judgeUnlike(
   if (asksForAll(target, context) && saysAllOf(actual.text, context.name)) {
     return met({ case: 'attained' }, shown, true);
   }
-  const missed = saysUndone(actual.text, context.name) || (target.form === 'date' && saysLate(actual.text));
+  const missed =
+    saysUndone(actual.text, context.name) || (target.form === 'date' && saysLate(actual.text));
   if (missed && asksForResult(target, context)) {
     return unmet({ case: 'not-reached' }, shown, false);
   }
@@ -47,14 +48,20 @@ export function judgeUnlike(
 
 /** A share of which the more the better: all of them is 100%. */
 function asksForAll(target: FigureTarget, { name }: IndicatorContext): boolean {
-  if (target.form !== 'number' || (target.kind !== 'at-least' && target.kind !== 'equal')) return false;
+  if (target.form !== 'number' || (target.kind !== 'at-least' && target.kind !== 'equal'))
+    return false;
   const { unit, value } = target.quantity;
-  return unit.family === 'percent' && value.lessThanOrEqualTo(ONE) && directionOfName(name, unit) !== 'lower';
+  return (
+    unit.family === 'percent' &&
+    value.lessThanOrEqualTo(ONE) &&
+    directionOfName(name, unit) !== 'lower'
+  );
 }
 
 /** 推迟到12月: the date that it is put off to, which tells nothing but that it was not done before. */
 function postponedTo(text: string): WrittenDate | null {
-  const to = /^.{0,8}(?:推迟|延期|延后|延迟|顺延)(?:至|到|于)(?<date>.{2,20})$/u.exec(text)?.groups?.date;
+  const to = /^.{0,8}(?:推迟|延期|延后|延迟|顺延)(?:至|到|于)(?<date>.{2,20})$/u.exec(text)?.groups
+    ?.date;
   return to === undefined ? null : readDate(to, true);
 }
 

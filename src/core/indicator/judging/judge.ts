@@ -148,7 +148,12 @@ function opinionOnUnread(
     return met({ case: 'same-wording' }, shown, !bound);
   }
   const said = target.why === 'figures' ? quantityInProse(target.text) : null;
-  if (said && actual.form === 'number' && actual.sort === 'value' && isSame(said, actual.quantity)) {
+  if (
+    said &&
+    actual.form === 'number' &&
+    actual.sort === 'value' &&
+    isSame(said, actual.quantity)
+  ) {
     return met({ case: 'same-number' }, shown, true);
   }
   return cannotTell(unreadable(target.why, 'target'), shown, /\d/u.test(actual.text));

@@ -18,14 +18,21 @@ export function saysUndone(actual: string, name: string): boolean {
   const told = clausesOf(actual).map(readStatement);
   const [first] = told;
   if (!first || !isUndone(first, name)) return false;
-  return told.every((statement) => statement?.completion !== 'done' && statement?.completion !== 'all');
+  return told.every(
+    (statement) => statement?.completion !== 'done' && statement?.completion !== 'all',
+  );
 }
 
 /** Does it say that all of them are what the indicator counts: 全部通过 for a 通过率? */
 export function saysAllOf(actual: string, name: string): boolean {
   const [only, ...more] = clausesOf(actual).map(readStatement);
   if (!only || more.length > 0 || /\d/u.test(actual)) return false;
-  return only.completion === 'all' && !only.negated && only.timing !== 'late' && isPartOf(only.deed, name);
+  return (
+    only.completion === 'all' &&
+    !only.negated &&
+    only.timing !== 'late' &&
+    isPartOf(only.deed, name)
+  );
 }
 
 /** Does it say that it was, or will be, later than it should: 逾期, 未按时完工? */

@@ -52,4 +52,3 @@ function degreeBefore(text: string, at: number, length: number): Pick<Verb, 'deg
   const object = before.slice(0, before.length - (word?.length ?? 0)) + behind;
   return { degree: word === undefined ? null : strong < 0 ? 'mild' : strong, object };
 }
-

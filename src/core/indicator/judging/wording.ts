@@ -2,13 +2,7 @@ import { bare } from './bare';
 import { ATTAINED } from '../words/completion-words';
 import { compareVerbs } from './verbs';
 import { compareStatements } from './compare-statements';
-import {
-  FILLERS,
-  HEDGES,
-  RANKS,
-  SCALES,
-  TOPICS,
-} from '../words/qualitative-words';
+import { FILLERS, HEDGES, RANKS, SCALES, TOPICS } from '../words/qualitative-words';
 
 /**
  * How a worded actual stands to a worded target: the same · attained (it says that the target was reached) · equivalent
@@ -37,7 +31,9 @@ export function compareWording(target: string, actual: string, name: string): Co
 
 /** 按月, 逐月 and 每月 say the same. */
 function often(text: string): string {
-  return text.replace(/[按逐](?=[日天周旬月季年](?!度计划))/gu, '每').replace(/每季(?!度)/gu, '每季度');
+  return text
+    .replace(/[按逐](?=[日天周旬月季年](?!度计划))/gu, '每')
+    .replace(/每季(?!度)/gu, '每季度');
 }
 
 /** Does the actual say that the target was reached, whatever it is? */

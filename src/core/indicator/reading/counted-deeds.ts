@@ -18,7 +18,8 @@ export function readCountedDeed(clause: string): CountedDeed | null {
   if (count === undefined || (before === '' && behind === '')) return null;
   const counted = readExpression(count);
   const statement = readStatement(`${before}${behind}`);
-  if (counted?.form !== 'bound' || counted.quantity.precision !== 'exact' || !statement) return null;
+  if (counted?.form !== 'bound' || counted.quantity.precision !== 'exact' || !statement)
+    return null;
   return { quantity: counted.quantity, statement };
 }
 

@@ -28,7 +28,8 @@ export function rankOfOption(
   const good = option === undefined ? undefined : options.get(option);
   if (good === undefined) return null;
   const values = [...options.values()];
-  const rank = good === Math.max(...values) ? 'best' : good === Math.min(...values) ? 'worst' : 'between';
+  const rank =
+    good === Math.max(...values) ? 'best' : good === Math.min(...values) ? 'worst' : 'between';
   const isSided = [...options.keys()].some((one) => SIDED_OPTIONS.has(one));
   const isYes = [...options.keys()].some((one) => YES.has(one));
   if (!isSided && !isYes) return rank;
@@ -76,7 +77,9 @@ function goodnessOf(option: string, options: readonly string[]): number | null {
     if (!options.includes(stem)) return null;
     return /^[不未没无非]/u.test(option) ? 0 : 3;
   }
-  const denied = options.some((other) => other !== option && /^[不未没无非]/u.test(other) && other.endsWith(option));
+  const denied = options.some(
+    (other) => other !== option && /^[不未没无非]/u.test(other) && other.endsWith(option),
+  );
   return denied ? 5 : null;
 }
 

@@ -2,7 +2,8 @@ import { readBound } from './bound';
 import type { Quantity } from './quantity';
 import { datumOf, type Unit } from './units';
 
-const NUMBER = /(?<each>(?:每\p{Script=Han}{1,3}){0,2})(?<number>\d+(?:\.\d+)?)(?<behind>[^\d,;:。]{0,10})/gu;
+const NUMBER =
+  /(?<each>(?:每\p{Script=Han}{1,3}){0,2})(?<number>\d+(?:\.\d+)?)(?<behind>[^\d,;:。]{0,10})/gu;
 
 /** The one quantity that a target says in a sentence (按800元/人标准发放); null where it says none or several. */
 export function quantityInProse(text: string): Quantity | null {

@@ -101,7 +101,9 @@ function wholeOf(text: string, name: string): string | null {
   const { whole, parts = '' } = WHOLE.exec(text)?.groups ?? {};
   if (whole === undefined || /[不未没无尚待延]|在建|正在/u.test(parts)) return null;
   const named = parts.match(/\p{Script=Han}{2,}/gu) ?? [];
-  return named.some((part) => name.includes(part.replace(/[件个批次份家户起人名项]+$/u, ''))) ? null : whole;
+  return named.some((part) => name.includes(part.replace(/[件个批次份家户起人名项]+$/u, '')))
+    ? null
+    : whole;
 }
 
 const WHOLE = /^(?<whole>[^,;(]{1,40})[,;(]其中:?(?<parts>.{1,60})\)?$/u;

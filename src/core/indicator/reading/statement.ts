@@ -78,14 +78,7 @@ function meaning(
 }
 
 /** The least that is said counts: 已部分完成. */
-const ORDER: readonly Completion[] = [
-  'planned',
-  'under-way',
-  'partly',
-  'mostly',
-  'all',
-  'done',
-];
+const ORDER: readonly Completion[] = ['planned', 'under-way', 'partly', 'mostly', 'all', 'done'];
 
 const LONGEST_FIRST = [...COMPLETION_MARKERS].sort(
   (one, other) => other.text.length - one.text.length,
@@ -121,9 +114,7 @@ const AWAY = 0xe000;
 
 function masking(text: string): string {
   const hide = (word: string) =>
-    Array.from(word, (character) =>
-      String.fromCharCode(AWAY + HIDDEN.indexOf(character)),
-    ).join('');
+    Array.from(word, (character) => String.fromCharCode(AWAY + HIDDEN.indexOf(character))).join('');
   return text
     .replace(NOT_NEGATORS, (word) => word.replace(/[不未没无]/gu, hide))
     .replace(NOT_MARKERS, (word) => word.replace(/[基均都及按准延部已]/gu, hide));

@@ -15,10 +15,7 @@ export interface CompletionMarker {
   readonly opens?: true;
 }
 
-function each(
-  meaning: Omit<CompletionMarker, 'text'>,
-  list: string,
-): readonly CompletionMarker[] {
+function each(meaning: Omit<CompletionMarker, 'text'>, list: string): readonly CompletionMarker[] {
   return words(list).map((text) => ({ text, ...meaning }));
 }
 
@@ -39,7 +36,10 @@ export const COMPLETION_MARKERS: readonly CompletionMarker[] = [
   `,
   ),
   ...each({ timing: 'early' }, '提前'),
-  ...each({ timing: 'late' }, '延期 延迟 延后 推迟 迟延 逾期 滞后 拖延 拖期 超期 误期 延误 顺延 暂缓'),
+  ...each(
+    { timing: 'late' },
+    '延期 延迟 延后 推迟 迟延 逾期 滞后 拖延 拖期 超期 误期 延误 顺延 暂缓',
+  ),
 ];
 
 /** What is begun and goes on: 采购中, 正在办理. */

@@ -46,10 +46,14 @@ export function saysNoneOf(text: string, asked: string): boolean {
 
 /** 发生1起, 存在拖欠, 有: that there is some of what was asked not to be. */
 export function saysSomeOf(text: string, asked: string): boolean {
-  const what = /^(?:有|有所|已)?(?:发生|出现|存在|发现|有)(?:了|过)?(?<what>[\p{Script=Han}]{0,12})$/u.exec(text)?.groups
-    ?.what;
+  const what =
+    /^(?:有|有所|已)?(?:发生|出现|存在|发现|有)(?:了|过)?(?<what>[\p{Script=Han}]{0,12})$/u.exec(
+      text,
+    )?.groups?.what;
   if (what === undefined) return text === '有';
-  return what === '' || (isBad(what) && (asked.includes(what) || asked.includes(what.replace(KIND, ''))));
+  return (
+    what === '' || (isBad(what) && (asked.includes(what) || asked.includes(what.replace(KIND, ''))))
+  );
 }
 
 const isBad = (text: string) => text !== '' && BAD_THINGS.some((thing) => text.includes(thing));
