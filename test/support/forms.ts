@@ -195,6 +195,7 @@ export function judgement(given: Partial<Judgement> = {}): Judgement {
     kind: 'at-least',
     direction: 'higher',
     directionBasis: 'sign',
+    isCost: false,
     expectedDirection: 'unknown',
     attainment: null,
     targetValue: null,

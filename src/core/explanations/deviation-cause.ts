@@ -82,7 +82,7 @@ function shortfall(indicator: Indicator, judgement: Judgement): Message {
 /** Far above a floor, or far below a cap: the target may have been set too low. */
 function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement): Cause | null {
   const { overAttainment, underCap } = set.policy.triggers;
-  const { attainment, kind } = judgement;
+  const { attainment, kind, isCost } = judgement;
   if (!attainment) return null;
   const figures = () => ({
     ...wordsFor(indicator, judgement),
@@ -99,9 +99,10 @@ function surplusOf(set: ReviewedSet, indicator: Indicator, judgement: Judgement)
       stub: indicatorStub(indicator, judgement, 'cause', false),
     };
   }
-  // No complaint at all is as it should be; no money spent at all is not.
+  // Few complaints are as it should be; little money spent may mean that little was done.
   const isIdeal = attainment.equals(ZERO) && !statedTarget(indicator, judgement).includes('元');
-  if (kind === 'at-most' && underCap && !isIdeal && attainment.lessThanOrEqualTo(underCap.value)) {
+  const isUnused = kind === 'at-most' && isCost && !isIdeal;
+  if (isUnused && underCap && attainment.lessThanOrEqualTo(underCap.value)) {
     return {
       case: 'under-cap',
       what: message('deviation.under-cap', { ...figures(), limit: showLimit(underCap.value) }),

@@ -37,6 +37,8 @@ export interface Judgement {
   readonly directionBasis: DirectionBasis;
   /** The direction that the indicator's name suggests (出勤率 → higher), whatever the sign says. */
   readonly expectedDirection: Direction;
+  /** Is it money that is spent, or a rate of it: 项目总成本, 公用经费控制率? Of such a cap little use is asked about. */
+  readonly isCost: boolean;
   /** 完成率 = actual ÷ target as a fraction, where both are numbers in convertible units and the target is not 0. */
   readonly attainment: Decimal | null;
   /** The numbers compared, in the target's unit; null where there are none. */

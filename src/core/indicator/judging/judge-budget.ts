@@ -14,7 +14,7 @@ import { readActual } from '../reading/read-actual';
 import { YUAN } from '../reading/units';
 
 /** A judgement without the direction that the name suggests. */
-export type ByBudget = Omit<Judgement, 'expectedDirection'>;
+export type ByBudget = Omit<Judgement, 'expectedDirection' | 'isCost'>;
 
 /**
  * Judges money against a target that is said elsewhere: in the form's budget (按预算定, 不超过预算数). `text` is the target in one

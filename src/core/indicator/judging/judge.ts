@@ -1,5 +1,5 @@
 import { inWords, quoted } from '../reading/cell-text';
-import { directionOfName } from '../reading/direction';
+import { directionOfName, isCost } from '../reading/direction';
 import { judgeByBudget } from './judge-budget';
 import { byHiddenTarget, hiddenTarget } from './judge-by-name';
 import { judgeClass } from './judge-class';
@@ -34,7 +34,9 @@ export function judge(target: string, actual: string, context: IndicatorContext)
   const shown = { target: quoted(target), actual: quoted(actual) };
   if (wanted.form === 'wording') {
     const byBudget = judgeByBudget(wanted.text, actual, known, shown);
-    if (byBudget) return { ...byBudget, expectedDirection: directionOfName(known.name, YUAN) };
+    if (byBudget) {
+      return { ...byBudget, expectedDirection: directionOfName(known.name, YUAN), isCost: true };
+    }
   }
   const hidden = wanted.form === 'blank' ? hiddenTarget(known) : null;
   if (hidden) {
@@ -70,6 +72,7 @@ function judgeRead(
     direction: wanted.direction,
     directionBasis: wanted.basis,
     expectedDirection: expectedOf(wanted, known),
+    isCost: isCost(unitOf(wanted), known),
   };
 }
 

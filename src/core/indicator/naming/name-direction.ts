@@ -12,21 +12,20 @@ export function senseOfName(
   name: string,
   measured: Measured,
 ): Sense & { readonly measure: Measure } {
-  const read = readName(name);
-  const isLength = read.endsInTime && (measured === 'bare' || measured === 'count');
-  if (measured === 'time' || isLength) {
-    return { ...read.ofTime, sure: measured === 'time', measure: 'none' };
+  const isBare = measured === 'bare' || measured === 'count';
+  if (measured === 'time' || (isBare && wordsOf(name).at(-1)?.kind === 'time-tail')) {
+    return { ...sense(wayOfLength(name), 'time-tail', measured === 'time'), measure: 'none' };
   }
-  const found = read.sense;
+  const found = senseOfWords(name);
   const { measure } = found;
-  if (measured === 'money') return { ...ofMoney(found), measure };
+  if (measured === 'money') return { ...ofMoney(name, found), measure };
   // 信访总量 10% is a change of it, or a slip.
   const mixed = measured === 'rate' && (found.measure === 'count' || found.measure === 'amount');
   return mixed && found.way === 'less' ? { ...sense('unknown', found.of), measure } : found;
 }
 
 /** How much is paid for work says nothing: it may be its price or its amount. */
-function ofMoney(found: Sense): Sense {
+function ofMoney(name: string, found: Sense): Sense {
   switch (found.of) {
     case 'work':
     case 'asking':
@@ -37,6 +36,7 @@ function ofMoney(found: Sense): Sense {
     case 'rising':
       return sense('unknown', found.of);
     case 'gain':
+      return { ...found, sure: EARNED.test(name) };
     case 'saving':
       return { ...found, sure: true };
     default:
@@ -44,14 +44,12 @@ function ofMoney(found: Sense): Sense {
   }
 }
 
-const readName = remembered((name: string) => {
-  const segments = segmentsOf(cleaned(name));
-  return {
-    sense: senseOf(segments),
-    ofTime: sense(wayOfTime(segments), 'time-tail', true),
-    endsInTime: segments.at(-1)?.kind === 'time-tail',
-  };
-});
+/** Nobody means to earn at most so much; an investment may have its limit. */
+const EARNED = /收入|产值|税收|利润|收益|营收|销售额|增收|创收/u;
+
+const wordsOf = remembered((name: string) => segmentsOf(cleaned(name)));
+const senseOfWords = remembered((name: string) => senseOf(wordsOf(name)));
+const wayOfLength = remembered((name: string) => wayOfTime(wordsOf(name)));
 
 /** 第三产业增加值占GDP比重 speaks of 增加值; 药占比 is a word of its own. */
 const SHARE_OF = /^(.{2,}?)占(?![用有地道比]).{1,20}(?:比重|比例|比率|百分比|之比)$/u;

@@ -1,4 +1,5 @@
 import type { Direction, DirectionBasis, IndicatorContext } from '../judgement';
+import type { Kind } from '../naming/lexicon';
 import { type Measured, senseOfName } from '../naming/name-direction';
 import { type Way } from '../naming/sense';
 import {
@@ -52,6 +53,15 @@ export function directionOfBareNumber(
   const isDeadline = unit.family === 'time' && group.includes('时效') && OF_A_PROJECT.test(name);
   return isDeadline ? { direction: 'lower', basis: 'indicator' } : UNKNOWN;
 }
+
+/** Is it money that is spent, or a rate of it? Losses and debts are money too, but nobody spends them. */
+export function isCost(unit: Unit, { name, group }: IndicatorContext): boolean {
+  const { of } = senseOfName(name, measuredBy(unit));
+  if (BAD.has(of)) return false;
+  return of === 'cost' || isMoney(unit) || GROUP_OF_CAPS.test(group);
+}
+
+const BAD: ReadonlySet<Kind> = new Set<Kind>(['harm', 'fault', 'state', 'use']);
 
 function directionOf(way: Way): Direction {
   switch (way) {
