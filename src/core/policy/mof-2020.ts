@@ -61,7 +61,10 @@ export const mof2020: PolicyJson = {
     },
     underCap: {
       value: 0.8,
-      source: { ...OURS, note: '与“120% 及以上”相对应，只用于成本和费用；事故、投诉一类越少越好，低于上限不必说明。' },
+      source: {
+        ...OURS,
+        note: '与“120% 及以上”相对应，只用于成本和费用；事故、投诉一类越少越好，低于上限不必说明。',
+      },
     },
     executionRateBelow: {
       value: 0.9,
