@@ -5,6 +5,7 @@ import type { ReviewedSet } from '../reviewed-set';
 import type { Rule } from './rule';
 import { adjustedBudget } from './cross-form/adjusted-budget';
 import { byProject } from './cross-form/by-project';
+import { namedIndicators } from './cross-form/named-indicators';
 import { overallSplit, straySplit } from './cross-form/overall-split';
 import { lineWithoutParts, overallTotal } from './cross-form/overall-total';
 import { type Parties, partiesOf } from '../filing/parties';
@@ -42,5 +43,6 @@ const findings = once((parties: Parties): readonly RuleFinding[] => {
     ...(isSplit ? lineWithoutParts(parties, OUTTURN) : []),
     ...straySplit(parties),
     ...adjustedBudget(parties),
+    ...namedIndicators(parties),
   ];
 });

@@ -322,3 +322,21 @@ test('last year’s final account is held against last year’s 附件1, where t
     ['附件1!B19', '4668.7'],
   ]);
 });
+
+describe('an indicator of 附件2 that is a line of 附件1', () => {
+  test.each<[name: string, actual: string, expected: readonly string[]]>([
+    ['三公经费支出', '32.15万元', []],
+    ['三公经费支出', '32.2万元', []],
+    ['“三公”经费控制数', '30.2万元', ['附件2!F12 warning']],
+    ['1、公务用车购置和维护费', '321500元', []],
+    ['1、公务用车购置和维护费', '320000元', ['附件2!F12 warning']],
+    ['三公经费下降率', '12%', []],
+    ['三公经费支出', '不超预算', []],
+    ['业务工作经费', '1万元', []],
+  ])('%s: %s', (name, actual, expected) => {
+    const text = cleanSet({ '附件2!D12': name, '附件2!F12': actual });
+    expect(runRule(crossForm, text).map(({ cell, severity }) => `${cell} ${severity}`)).toEqual(
+      expected,
+    );
+  });
+});
