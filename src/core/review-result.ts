@@ -22,6 +22,8 @@ export interface Review {
   /** In reading order: by sheet, row, column; then by severity. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Amounts that seem to be in 元 under a heading of 万元 or the other way round, and those that show it: nothing is filled from them. */
+  readonly mixedUnits: readonly CellRef[];
   /** What could not be read, recognised or checked. While there is any, the review is not a pass. */
   readonly problems: readonly Problem[];
 }
@@ -30,6 +32,8 @@ export interface Finding {
   /** Stable over row and column shifts, other sheet names and re-checks: `unmet-full-score-1f0c9a2e`. */
   readonly id: string;
   readonly rule: string;
+  /** Which of the rule's cases: with the rule what the finding is, whatever its sentence says. */
+  readonly case: string;
   readonly severity: Severity;
   /** The form's id; '' where the finding is about none: an answer in the 校核清单 that answers nothing. */
   readonly form: string;

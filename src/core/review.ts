@@ -1,5 +1,6 @@
 import { derivedFigures } from './figures/derived';
 import { standings } from './figures/standing';
+import { cellsOfMixedUnits } from './filing/unit-slips';
 import { findingId, numberedIds, uniqueId } from './findings/finding-id';
 import type { Form } from './forms/form';
 import { message } from './messages/message';
@@ -10,7 +11,8 @@ import { formAlone, reviewedSet } from './build-reviewed-set';
 import { rules } from './rules/index';
 import type { RuleFinding, Severity } from './findings/finding';
 import type { ReviewedSet } from './reviewed-set';
-import type { Rule } from './rules/rule';
+import type { RuleCard } from './rules/rule';
+import { waiverUnused } from './rules/waiver-unused';
 import { toA1 } from './workbook/cell-ref';
 import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
@@ -36,6 +38,7 @@ export function review(
     standings: set.forms.flatMap((form) => standingAlone(formAlone(form, policy))),
     findings,
     summary: summaryOf(findings),
+    mixedUnits: cellsOfMixedUnits(set),
     problems: problemsOf(workbook, set),
   };
 }
@@ -53,20 +56,32 @@ function findingsOf(reviewed: ReviewedSet, given: ReadonlyMap<string, string>): 
   const forms = new Map<string, Form>(set.forms.map((form) => [form.id, form]));
   const taken = new Set<string>();
   const alone = set.forms.map(foundAlone(set.policy));
-  return rules.flatMap((rule, at) => {
+  const findings = rules.flatMap((rule, at) => {
     const found = rule.across
-      ? rule.check(set, taken).map((each) => {
+      ? rule.check(set).map((each) => {
           const form = forms.get(each.form);
           return form ? findingIn(form)(rule)(each) : findingOf(rule, each, undefined);
         })
       : alone.flatMap((byRule) => byRule[at] ?? []);
-    const ids = numberedIds(found.map(({ id }) => id));
-    return found.map((finding, index) => {
-      const id = uniqueId(ids[index] ?? finding.id, taken);
-      const reason = reasons.get(id);
-      const waived = reason === undefined ? null : { reason };
-      return id === finding.id && waived === null ? finding : { ...finding, id, waived };
-    });
+    return answered(found, reasons, taken);
+  });
+  const unused = waiverUnused.check(set, taken);
+  const about = unused.map((each) => findingOf(waiverUnused, each, undefined));
+  return [...findings, ...answered(about, reasons, taken)];
+}
+
+/** The findings of one rule with ids that are theirs alone, set aside where they are answered. */
+function answered(
+  found: readonly Finding[],
+  reasons: ReadonlyMap<string, string>,
+  taken: Set<string>,
+): readonly Finding[] {
+  const ids = numberedIds(found.map(({ id }) => id));
+  return found.map((finding, index) => {
+    const id = uniqueId(ids[index] ?? finding.id, taken);
+    const reason = reasons.get(id);
+    const waived = reason === undefined ? null : { reason };
+    return id === finding.id && waived === null ? finding : { ...finding, id, waived };
   });
 }
 
@@ -75,25 +90,22 @@ const foundAlone = once((policy: Policy) =>
   once((form: Form): readonly (readonly Finding[])[] => {
     const set = formAlone(form, policy);
     return rules.map((rule) =>
-      rule.across
-        ? []
-        : rule.check(set, NOTHING_FOUND).map((found) => findingOf(rule, found, form)),
+      rule.across ? [] : rule.check(set).map((found) => findingOf(rule, found, form)),
     );
   }),
 );
 
-const NOTHING_FOUND: ReadonlySet<string> = new Set();
-
 /** What a rule across forms says again word for word is the same finding again. */
 const findingIn = once((form: Form) =>
-  once((rule: Rule) => once((found: RuleFinding) => findingOf(rule, found, form))),
+  once((rule: RuleCard) => once((found: RuleFinding) => findingOf(rule, found, form))),
 );
 
 /** The finding before it is known whether its id is taken and whether it is answered. */
-function findingOf(rule: Rule, found: RuleFinding, form: Form | undefined): Finding {
+function findingOf(rule: RuleCard, found: RuleFinding, form: Form | undefined): Finding {
   return {
     id: findingId(rule.id, found, form),
     rule: rule.id,
+    case: found.case,
     severity: found.severity ?? rule.severity,
     form: found.form,
     cell: found.cell,

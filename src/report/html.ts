@@ -141,9 +141,7 @@ function findingItem(finding: FindingJson, language: Language): string {
     stub === null || waived !== null ? '' : line(say(language, message('report.stub', { stub }))),
     waived === null ? '' : line(say(language, message('report.waived', { reason: waived.reason }))),
   ];
-  // The sentence names the cell itself, as a rule; the sheet stands above.
-  const place = finding.message.startsWith(finding.cell) ? '' : `${finding.cell} `;
   return `<li class="${waived === null ? severity : 'waived'}"><p><b>${escapeHtml(severityName(severity, language))}</b> ${escapeHtml(
-    place + finding.message,
+    finding.message,
   )}</p>${details.join('')}</li>`;
 }

@@ -8,6 +8,7 @@ import { doubtsAbout } from '../core/doubts-about';
 import type { EvaluationForm, Form, Indicator } from '../core/forms/form';
 import type { Message } from '../core/messages/message';
 import { type Language, say } from '../core/messages/say';
+import { placed } from '../core/placed';
 import type { Finding, Review } from '../core/review-result';
 import { areaToA1, type CellRef, toA1 } from '../core/workbook/cell-ref';
 import type { FindingJson, FormJson, WorkbookJson } from './contract';
@@ -151,7 +152,7 @@ function findingJson(finding: Finding, language: Language): FindingJson {
     severity,
     form,
     ...place(finding.cell),
-    message: say(language, finding.message),
+    message: say(language, placed(finding)),
     expected,
     actual,
     basis: say(language, finding.basis),

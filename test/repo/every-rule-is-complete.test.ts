@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { ruleTexts as en } from '../../src/core/messages/en/rules';
 import { say } from '../../src/core/messages/say';
 import { ruleTexts as zhCN } from '../../src/core/messages/zh-CN/rules';
-import { rules } from '../../src/core/rules/index';
+import { ruleCards } from '../../src/core/rules/index';
 import { PAGE_SECTIONS, readRulePage } from '../support/rule-pages';
 import { files, read } from './repository';
 
-const ids = rules.map(({ id }) => id);
+const ids = ruleCards.map(({ id }) => id);
 /** It needs more than the workbook: the 自评报告. */
 const BEYOND_THE_FORMS = ['report-figure'];
 const SEVERITIES = { error: '错误', warning: '待核实', info: '提示' } as const;
@@ -43,11 +43,13 @@ test('the table of the pages has every rule, in the order of the index', () => {
       .map(([, id, severity, title]) => `${id ?? ''}: ${severity ?? ''}, ${title ?? ''}`)
       .filter((row) => !BEYOND_THE_FORMS.some((id) => row.startsWith(`${id}:`))),
   ).toEqual(
-    rules.map(({ id, severity, title }) => `${id}: ${SEVERITIES[severity]}, ${say('zh', title)}`),
+    ruleCards.map(
+      ({ id, severity, title }) => `${id}: ${SEVERITIES[severity]}, ${say('zh', title)}`,
+    ),
   );
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(ruleCards.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has a table of tests', () => {
     expect(files).toContain(`test/core/rules/${id}.test.ts`);
   });
@@ -81,6 +83,13 @@ describe('the sentences of the rules', () => {
     const isSaid = (id: string) =>
       sources.includes(`'${id}'`) || sources.includes(`\`${id.replace(/\..*/, '')}.\${`);
     expect(Object.keys(zhCN).filter((id) => !isSaid(id))).toEqual([]);
+  });
+
+  test('leave it to whoever shows them to say where', () => {
+    const placed = [...Object.entries(zhCN), ...Object.entries(en)].filter(([, text]) =>
+      text.includes('{cell}'),
+    );
+    expect(placed.map(([id]) => id)).toEqual([]);
   });
 
   test('name the same values in both languages', () => {

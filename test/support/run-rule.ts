@@ -4,8 +4,9 @@ import { defaultPolicy } from '../../src/core/policy/presets';
 import type { Policy } from '../../src/core/policy/schema';
 import { review } from '../../src/core/review';
 import { reviewedSet } from '../../src/core/build-reviewed-set';
+import { placed } from '../../src/core/placed';
 import type { RuleFinding, Severity } from '../../src/core/findings/finding';
-import type { Rule } from '../../src/core/rules/rule';
+import type { Rule, RuleCard, StepAfterRules } from '../../src/core/rules/rule';
 import { type CellRef, toA1 } from '../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { workbookFromText } from './workbook-from-text';
@@ -15,7 +16,6 @@ export interface FoundByRule {
   readonly cell: string;
   readonly form: string;
   readonly severity: Severity;
-  /** The message's id without the rule's: `differs`. */
   readonly case: string;
   readonly text: string;
   readonly expected: string | null;
@@ -32,7 +32,7 @@ export interface FoundByRule {
  * Findings come in reading order of their cells.
  */
 export function runRule(
-  rule: Rule,
+  rule: Rule | StepAfterRules,
   text: string,
   policy: Policy = defaultPolicy,
 ): readonly FoundByRule[] {
@@ -46,20 +46,24 @@ export function runRule(
     .map((finding) => asCompared(rule, finding));
 }
 
-/** What the other rules find, for a rule that looks at it. */
-function foundBefore(rule: Rule, workbook: Workbook, policy: Policy): ReadonlySet<string> {
+/** What the rules find, for the step after them. */
+function foundBefore(
+  rule: Rule | StepAfterRules,
+  workbook: Workbook,
+  policy: Policy,
+): ReadonlySet<string> {
   if (rule.check.length < 2) return new Set();
   const others = review(workbook, policy).findings.filter((finding) => finding.rule !== rule.id);
   return new Set(others.map(({ id }) => id));
 }
 
-function asCompared(rule: Rule, finding: RuleFinding): FoundByRule {
+function asCompared(rule: RuleCard, finding: RuleFinding): FoundByRule {
   return {
     cell: address(finding.cell),
     form: finding.form,
     severity: finding.severity ?? rule.severity,
-    case: finding.message.id.replace(`${rule.id}.`, ''),
-    text: sentence(finding.message),
+    case: finding.case,
+    text: sentence(placed(finding)),
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
     related: (finding.related ?? []).map(({ cell }) => address(cell)),

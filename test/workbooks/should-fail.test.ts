@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/core/rules/index';
+import { ruleCards } from '../../src/core/rules/index';
 import { placeOf, reviewed, snapshotOfFile, told } from '../support/reviewed-file';
 import { workbookFromText } from '../support/workbook-from-text';
 
@@ -23,7 +23,7 @@ const ONLY_INFORM = [
 const NOT_IN_WORKBOOKS = ['report-figure'];
 
 test('every rule that finds errors or warnings has a workbook that fails it, and the other way round', () => {
-  const ids = rules
+  const ids = ruleCards
     .map(({ id }) => id)
     .filter((id) => !ONLY_INFORM.includes(id) && !NOT_IN_WORKBOOKS.includes(id));
   expect(ids.length).toBeGreaterThanOrEqual(25);

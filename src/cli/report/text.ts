@@ -109,13 +109,9 @@ function derivedTable({ derived }: WorkbookJson, language: Language): string[] {
 const INDENT = ' '.repeat(6);
 
 function findingText(finding: FindingJson, language: Language, paint: Paint): string[] {
-  const { severity, cell, expected, basis, related, waived, stub } = finding;
+  const { severity, expected, basis, related, waived, stub } = finding;
   const name = padded(severityName(severity, language), language === 'zh' ? 6 : 9);
-  // The sentence names the cell itself, as a rule.
-  const place = finding.message.startsWith(cell) ? '' : `${cell} `;
-  const lines = [
-    `    ${paint(waived === null ? severity : 'faint', name)} ${place}${finding.message}`,
-  ];
+  const lines = [`    ${paint(waived === null ? severity : 'faint', name)} ${finding.message}`];
   if (expected !== null && expected !== '' && !finding.message.includes(expected)) {
     lines.push(`${INDENT}${say(language, message('report.expected', { expected }))}`);
   }

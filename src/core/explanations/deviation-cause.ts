@@ -12,8 +12,12 @@ import { basisOf, showLimit } from '../policy/policy-limit';
 import { inPoints } from '../scores/score-range';
 import { indicatorStub } from './stub';
 
-/** A missed target · marks lost · far above a floor · far below a cap · a budget not or not as planned spent. */
-export type DeviationCase = 'unmet' | 'score' | 'over' | 'under-cap' | 'execution';
+/**
+ * A missed target, with or without 完成率, a cap exceeded · marks lost · far above a floor, far below a cap · a low execution rate. As
+ * permanent as the cases of findings: they are part of what a finding is about.
+ */
+export type DeviationCase =
+  'unmet' | 'unmet-rate' | 'over-cap' | 'score' | 'over' | 'under-cap' | 'execution-rate';
 
 /** Why an explanation is needed. */
 export interface Cause {
@@ -41,8 +45,7 @@ export function causeOf(
   const { weight, score } = marksOf(indicator);
   if (verdict === 'unmet' && triggers.unmet.value) {
     return {
-      case: 'unmet',
-      what: shortfall(indicator, judgement),
+      ...shortfall(indicator, judgement),
       ask: message('deviation.ask-unmet'),
       severity: 'error',
       basis: basisOf(triggers.unmet),
@@ -69,14 +72,13 @@ export function causeOf(
   return verdict === 'met' && !unscored ? surplusOf(set, indicator, judgement) : null;
 }
 
-function shortfall(indicator: Indicator, judgement: Judgement): Message {
+function shortfall(indicator: Indicator, judgement: Judgement): Pick<Cause, 'case' | 'what'> {
   const words = wordsFor(indicator, judgement);
   const { attainment, direction } = judgement;
-  if (!attainment) return message('deviation.unmet', words);
+  if (!attainment) return { case: 'unmet', what: message('deviation.unmet', words) };
   const figures = { ...words, attainment: showPercent(attainment) };
-  return direction === 'lower'
-    ? message('deviation.over-cap', figures)
-    : message('deviation.unmet-rate', figures);
+  const missed = direction === 'lower' ? 'over-cap' : 'unmet-rate';
+  return { case: missed, what: message(`deviation.${missed}`, figures) };
 }
 
 /** Far above a floor, or far below a cap: the target may have been set too low. */

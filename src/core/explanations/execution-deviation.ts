@@ -26,7 +26,7 @@ export function executionDeviations(set: ReviewedSet): readonly Deviation[] {
     return [
       {
         form,
-        case: 'execution',
+        case: 'execution-rate',
         what: message('deviation.execution-rate', {
           rate: showPercent(figure.value),
           limit: showLimit(limit),

@@ -1,11 +1,9 @@
 import type { Figure } from '../figures/figure';
 import type { Message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { Fix, RuleFinding } from './finding';
 
 /** The values that the sentence on a figure that differs needs. */
 export interface FigureWords {
-  readonly cell: string;
   readonly actual: string;
   readonly expected: string;
   readonly trace: Message;
@@ -23,7 +21,8 @@ export function figureFinding(
     {
       cell: field.cell,
       form: figure.form,
-      message: sentence({ cell: toA1(field.cell), actual: shown ?? '', expected: display, trace }),
+      case: 'differs',
+      message: sentence({ actual: shown ?? '', expected: display, trace }),
       expected: display,
       actual: shown,
       related: figure.from.map(({ cell, label }) => ({ cell, label })),

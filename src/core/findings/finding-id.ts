@@ -3,14 +3,20 @@ import type { RuleFinding } from './finding';
 import { tightText } from '../text/plain-text';
 
 /**
- * The finding's id: rule and a hash of what it is about. Sheet names and positions do not enter it, so the id stays when rows,
+ * The finding's id: rule and a hash of what it is about and of its case. Sheet names and positions do not enter it, so the id stays when rows,
  * columns or sheets move; the user's 处理意见 and the marks hang on it. The form's year does: what was answered last year says
  * nothing of this year's figures, though the list be copied along.
  */
 export function findingId(rule: string, finding: RuleFinding, form: Form | undefined): string {
-  const about = [formKey(form), tightText(finding.subject), finding.message.id].join('\u0000');
+  const about = [formKey(form), tightText(finding.subject), caseKey(rule, finding.case)].join(
+    '\u0000',
+  );
   return `${rule}-${hash(about)}`;
 }
+
+/** Cases that several rules have in common go by one name; all others are their rule's own. */
+const caseKey = (rule: string, which: string) =>
+  `${which === 'input-blank' || which === 'input-zero' ? 'rate' : rule}.${which}`;
 
 /**
  * The ids of a rule's findings, those that several share told apart by number and count: once one of them is gone, the others have

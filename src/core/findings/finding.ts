@@ -11,7 +11,12 @@ export interface RuleFinding {
   readonly form: string;
   /** By default the rule's own severity. */
   readonly severity?: Severity;
-  /** The sentence: place, what is there, what should be, why. */
+  /**
+   * Which of its rule's cases it is: public and permanent, as the finding's id comes of it. What is written in a 校核清单 is found
+   * again by it, whatever the sentence says by then.
+   */
+  readonly case: string;
+  /** The sentence: what is there, what should be, why. Who shows it says the place. */
   readonly message: Message;
   /** What should be there, as a person reads it; null when it cannot be said. */
   readonly expected?: string | null;

@@ -20,14 +20,14 @@ export function rateWithoutInputs(
   if (figure.value !== null || reading.kind !== 'number' || reading.value.isZero()) return [];
   const missing = parts && whatIsMissing(parts);
   if (!missing) return [];
-  const { input, id } = missing;
+  const { input } = missing;
   const actual = shownField(figure.field);
   return [
     {
       cell,
       form: figure.form,
-      message: message(id, {
-        cell: toA1(cell),
+      case: missing.case,
+      message: message(`rate.${missing.case}`, {
         rate: rateName,
         actual,
         place: toA1(input.field.cell),
@@ -43,8 +43,8 @@ export function rateWithoutInputs(
 
 function whatIsMissing({ part, whole }: Parts) {
   const { reading } = whole.field;
-  if (isEmpty(reading)) return { input: whole, id: 'rate.input-blank' } as const;
+  if (isEmpty(reading)) return { input: whole, case: 'input-blank' } as const;
   if (reading.kind !== 'number') return null;
-  if (reading.value.isZero()) return { input: whole, id: 'rate.input-zero' } as const;
-  return isEmpty(part.field.reading) ? ({ input: part, id: 'rate.input-blank' } as const) : null;
+  if (reading.value.isZero()) return { input: whole, case: 'input-zero' } as const;
+  return isEmpty(part.field.reading) ? ({ input: part, case: 'input-blank' } as const) : null;
 }

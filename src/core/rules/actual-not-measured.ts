@@ -1,6 +1,5 @@
 import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
@@ -23,8 +22,8 @@ function finding({ form, indicator: { actual, target }, name }: JudgedIndicator)
   return {
     cell: actual.cell,
     form: form.id,
+    case: 'copied',
     message: message('actual-not-measured.copied', {
-      cell: toA1(actual.cell),
       name,
       actual: quoted(actual.text),
     }),

@@ -32,8 +32,8 @@ function finding(form: EvaluationForm, limit: Limit): readonly RuleFinding[] {
   if (change.abs().lessThanOrEqualTo(limit.value) || (reason?.text ?? '') !== '') return [];
   // 元 and 万元 mixed up, which money-unit speaks of.
   if (isFarApart(before, after)) return [];
+  const way = change.isNegative() ? 'cut' : 'raised';
   const words = {
-    cell: toA1(adjusted.cell),
     adjusted: shownField(adjusted),
     place: toA1(initial.cell),
     initial: shownField(initial),
@@ -44,9 +44,8 @@ function finding(form: EvaluationForm, limit: Limit): readonly RuleFinding[] {
     {
       cell: adjusted.cell,
       form: form.id,
-      message: change.isNegative()
-        ? message('budget-adjusted.cut', words)
-        : message('budget-adjusted.raised', words),
+      case: way,
+      message: message(`budget-adjusted.${way}`, words),
       expected: null,
       actual: shownField(adjusted),
       basis: basisOf(limit),

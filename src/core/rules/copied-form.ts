@@ -1,7 +1,7 @@
 import type { ProjectForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { type CellRef, toA1 } from '../workbook/cell-ref';
+import type { CellRef } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import { placeOf } from '../workbook/place';
 import type { RuleFinding } from '../findings/finding';
@@ -57,8 +57,8 @@ function finding(form: ProjectForm, original: ProjectForm): RuleFinding {
   return {
     cell,
     form: form.id,
+    case: 'same',
     message: message('copied-form.same', {
-      cell: toA1(cell),
       project: nameOf(form),
       original: nameOf(original),
       place: placeOf(other, cell),

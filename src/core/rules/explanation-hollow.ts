@@ -35,15 +35,15 @@ function answerTo({ form, reason }: Deviation): TextField | null {
 }
 
 function finding(
-  { form, indicator, shownAt, what, ask, basis, stub }: Deviation,
+  { form, indicator, shownAt, case: why, what, ask, basis, stub }: Deviation,
   answer: TextField,
 ): RuleFinding {
   const name = tightText(indicator ?? '');
   return {
     cell: answer.cell,
     form: form.id,
+    case: 'names-no-cause',
     message: message('explanation-hollow.names-no-cause', {
-      cell: toA1(answer.cell),
       answer: quoted(answer.text),
       what,
       ask,
@@ -54,6 +54,6 @@ function finding(
     related: [{ cell: shownAt, label: name === '' ? '执行率' : name }],
     stub,
     explainCell: answer.cell,
-    subject: `${name === '' ? 'execution-rate' : name}/${what.id}`,
+    subject: `${name === '' ? 'execution-rate' : name}/deviation.${why}`,
   };
 }

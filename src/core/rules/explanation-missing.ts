@@ -1,4 +1,4 @@
-import { message, type Message } from '../messages/message';
+import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
@@ -26,32 +26,39 @@ const isUnexplained = ({ form, reason }: Deviation) =>
   (reason === null || reason.text === '') && (form.formReason?.text ?? '') === '';
 
 function finding(deviation: Deviation): RuleFinding {
-  const { form, reason, shownAt, severity, indicator, what, basis, stub } = deviation;
+  const { form, reason, shownAt, severity, indicator, basis, stub } = deviation;
   const cell = reason?.cell ?? shownAt;
   const name = tightText(indicator ?? '');
   return {
     cell,
     form: form.id,
     severity,
-    message: sentence(deviation, toA1(cell)),
+    ...caseOf(deviation),
     expected: null,
     actual: null,
     basis,
     related: reason ? [{ cell: shownAt, label: name === '' ? '执行率' : name }] : [],
     stub,
     explainCell: (reason ?? form.formReason)?.cell ?? null,
-    subject: `${name === '' ? 'execution-rate' : name}/${what.id}`,
+    subject: `${name === '' ? 'execution-rate' : name}/deviation.${deviation.case}`,
   };
 }
 
-function sentence({ form, reason, what, ask }: Deviation, cell: string): Message {
-  if (reason) return message('explanation-missing.blank', { cell, what, ask });
+function caseOf({ form, reason, what, ask }: Deviation): Pick<RuleFinding, 'case' | 'message'> {
+  const words = { what, ask };
+  if (reason) return { case: 'blank', message: message('explanation-missing.blank', words) };
   if (form.formReason) {
     const place = toA1(form.formReason.cell);
-    return message('explanation-missing.whole-form', { cell, what, ask, place });
+    return {
+      case: 'whole-form',
+      message: message('explanation-missing.whole-form', { ...words, place }),
+    };
   }
   const column = form.columns.reason;
-  return column
-    ? message('explanation-missing.elsewhere', { cell, what, ask, place: tightText(column.text) })
-    : message('explanation-missing.no-place', { cell, what, ask });
+  if (!column) return { case: 'no-place', message: message('explanation-missing.no-place', words) };
+  const place = tightText(column.text);
+  return {
+    case: 'elsewhere',
+    message: message('explanation-missing.elsewhere', { ...words, place }),
+  };
 }

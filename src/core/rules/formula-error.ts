@@ -1,6 +1,5 @@
 import type { Form } from '../forms/form';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import type { NeededField } from '../needed-fields/needed-field';
@@ -33,15 +32,14 @@ function finding(
 ): readonly RuleFinding[] {
   const { reading, cell } = field;
   if (reading.kind !== 'error') return [];
-  const words = { cell: toA1(cell), name, actual: reading.text };
+  const kind = reading.text === '#DIV/0!' ? 'division' : 'error';
+  const words = { name, actual: reading.text };
   return [
     {
       cell,
       form: form.id,
-      message:
-        reading.text === '#DIV/0!'
-          ? message('formula-error.division', words)
-          : message('formula-error.error', words),
+      case: kind,
+      message: message(`formula-error.${kind}`, words),
       expected: null,
       actual: reading.text,
       related: inputs.map((input) => ({ cell: input.cell, label: labelOf(input) })),

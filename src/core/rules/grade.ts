@@ -9,7 +9,6 @@ import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { figuresByForm } from '../scores/figures-of';
@@ -39,15 +38,19 @@ function finding(
   if (!total || [total, ...others].some((each) => gradeFor(each, policy) === typed)) return [];
   const { cell } = form.grade;
   const expected = gradeFor(total, policy);
-  const words = { cell: toA1(cell), actual: form.grade.text, total: showRounded(total) };
+  const which = expected === null ? 'none' : 'differs';
+  const words = {
+    actual: form.grade.text,
+    total: showRounded(total),
+    expected: expected ?? '',
+    scale: scaleOf(policy),
+  };
   return [
     {
       cell,
       form: form.id,
-      message:
-        expected === null
-          ? message('grade.none', { ...words, scale: scaleOf(policy) })
-          : message('grade.differs', { ...words, expected, scale: scaleOf(policy) }),
+      case: which,
+      message: message(`grade.${which}`, words),
       basis: basisOf(policy.grades),
       expected,
       actual: form.grade.text,

@@ -1,7 +1,7 @@
 import type { Form, PeriodRole } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { type CellRef, toA1 } from '../workbook/cell-ref';
+import type { CellRef } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -29,8 +29,8 @@ function unitFindings(filed: FiledSet): readonly RuleFinding[] {
     const { organisation } = form;
     if (!organisation || ['', unitName(usual)].includes(unitName(form))) return [];
     const expected = usual.organisation?.text ?? '';
+    const unit = form.kind === 'project' ? 'implementing-unit' : 'unit';
     const words = {
-      cell: toA1(organisation.cell),
       unit: organisation.text,
       expected,
       place: placeOf(cell, organisation.cell),
@@ -39,10 +39,8 @@ function unitFindings(filed: FiledSet): readonly RuleFinding[] {
       {
         cell: organisation.cell,
         form: form.id,
-        message:
-          form.kind === 'project'
-            ? message('header-consistency.implementing-unit', words)
-            : message('header-consistency.unit', words),
+        case: unit,
+        message: message(`header-consistency.${unit}`, words),
         expected,
         actual: organisation.text,
         related: [{ cell, label: expected }],
@@ -83,8 +81,8 @@ function yearFinding(
   return {
     cell,
     form: form.id,
+    case: 'year',
     message: message('header-consistency.year', {
-      cell: toA1(cell),
       year,
       expected,
       place: placeOf(place, cell),
@@ -104,10 +102,11 @@ function periodFinding(
   expected: string,
   role: PeriodRole,
 ): RuleFinding {
-  const words = { cell: toA1(cell), label: tightText(actual), expected: tightText(expected) };
+  const words = { label: tightText(actual), expected: tightText(expected) };
   return {
     cell,
     form: form.id,
+    case: 'period',
     message: message('header-consistency.period', words),
     expected: words.expected,
     actual: words.label,

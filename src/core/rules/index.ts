@@ -24,7 +24,7 @@ import { partOverWhole } from './part-over-whole';
 import { placeholderScored } from './placeholder-scored';
 import { projectSet } from './project-set';
 import { requiredBlank } from './required-blank';
-import type { Rule } from './rule';
+import type { Rule, RuleCard } from './rule';
 import { sameIndicator } from './same-indicator';
 import { scoreOverWeight } from './score-over-weight';
 import { staleYear } from './stale-year';
@@ -36,7 +36,7 @@ import { unmetFullScore } from './unmet-full-score';
 import { waiverUnused } from './waiver-unused';
 import { weights } from './weights';
 
-/** Every rule, in the order in which the documentation lists them; the last one looks at what the others have found. */
+/** Every rule, in the order in which the documentation lists them. */
 export const rules: readonly Rule[] = [
   controlRate,
   areaControlRate,
@@ -73,5 +73,7 @@ export const rules: readonly Rule[] = [
   uncalculated,
   moneyUnit,
   requiredBlank,
-  waiverUnused,
 ];
+
+/** Whatever findings may be called: the rules, and the step after them, in the same order. */
+export const ruleCards: readonly RuleCard[] = [...rules, waiverUnused];

@@ -37,16 +37,14 @@ function finding({ form, indicator, name }: JudgedIndicator): readonly RuleFindi
   const lacksActual = form.columns.actual !== null && saysNothing(actual.text);
   if (!lacksTarget && !lacksActual) return [];
   const field: TextField = lacksTarget ? target : actual;
-  const words = { cell: toA1(field.cell), name, marks: wordsForMarks(indicator) };
+  const lacking = !lacksActual ? 'no-target' : !lacksTarget ? 'no-actual' : 'neither';
+  const words = { name, marks: wordsForMarks(indicator), actual: toA1(actual.cell) };
   return [
     {
       cell: field.cell,
       form: form.id,
-      message: !lacksActual
-        ? message('indicator-incomplete.no-target', words)
-        : !lacksTarget
-          ? message('indicator-incomplete.no-actual', words)
-          : message('indicator-incomplete.neither', { ...words, actual: toA1(actual.cell) }),
+      case: lacking,
+      message: message(`indicator-incomplete.${lacking}`, words),
       expected: null,
       actual: null,
       related: lacksTarget && lacksActual ? [{ cell: actual.cell, label: name }] : [],

@@ -3,7 +3,6 @@ import type { EvaluationForm, Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { ReviewedSet } from '../reviewed-set';
 import type { Rule } from './rule';
@@ -44,18 +43,15 @@ function finding(
   const name = tightText(indicator.name.text);
   const actual = shownField(figure.field);
   const expected = figure.display;
-  const words = { cell: toA1(cell), name, actual, trace: figure.trace };
+  const which = expected === null ? 'over-range' : isBelow ? 'under' : 'over';
+  const words = { name, actual, expected: expected ?? '', trace: figure.trace };
   return [
     {
       cell,
       form: form.id,
       severity: isBelow ? 'warning' : 'error',
-      message:
-        expected === null
-          ? message('indicator-score.over-range', words)
-          : isBelow
-            ? message('indicator-score.under', { ...words, expected })
-            : message('indicator-score.over', { ...words, expected }),
+      case: which,
+      message: message(`indicator-score.${which}`, words),
       basis: scoreBasis(form, indicator, judgement, policy),
       expected,
       actual,

@@ -1,7 +1,6 @@
 import { isEmpty } from '../amount/reading';
 import type { AmountField, EvaluationForm, Indicator } from '../forms/form';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { saysNothing } from '../text/nothing';
@@ -46,17 +45,24 @@ function finding(
   const { weight, score } = indicator;
   const found = { form: form.id, expected: null, actual: null, subject: name };
   if (weighed.has(form) && lacks(weight)) {
-    const words = { cell: toA1(weight.cell), name };
-    const sentence =
-      score === null || lacks(score)
-        ? message('indicator-unweighted.neither', words)
-        : message('indicator-unweighted.no-weight', words);
-    return [{ ...found, cell: weight.cell, message: sentence }];
+    const lacking = score === null || lacks(score) ? 'neither' : 'no-weight';
+    return [
+      {
+        ...found,
+        cell: weight.cell,
+        case: lacking,
+        message: message(`indicator-unweighted.${lacking}`, { name }),
+      },
+    ];
   }
   if (scored.has(form) && lacks(score)) {
-    const words = { cell: toA1(score.cell), name };
     return [
-      { ...found, cell: score.cell, message: message('indicator-unweighted.no-score', words) },
+      {
+        ...found,
+        cell: score.cell,
+        case: 'no-score',
+        message: message('indicator-unweighted.no-score', { name }),
+      },
     ];
   }
   return [];

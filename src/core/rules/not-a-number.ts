@@ -2,7 +2,6 @@ import { readNumber } from '../amount/read-number';
 import type { Form } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { plainText, tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import type { NeededField } from '../needed-fields/needed-field';
@@ -41,11 +40,12 @@ function quotedFinding(form: Form, quoted: readonly NeededField[]): readonly Rul
   if (!first) return [];
   const { cell } = first.field;
   const actual = shownField(first.field);
-  const words = { cell: toA1(cell), actual, count: String(quoted.length) };
+  const words = { actual, count: String(quoted.length) };
   return [
     {
       cell,
       form: form.id,
+      case: 'quoted',
       message:
         others.length === 0
           ? message('not-a-number.quoted', words)
@@ -64,21 +64,18 @@ function isNoNumber({ field: { reading }, kind }: NeededField): boolean {
   return reading.kind === 'text' && !isFillIn(reading.text);
 }
 
-function finding(form: Form, { field, name, kind, label }: NeededField): RuleFinding {
+function finding(form: Form, { field, name, label, ...needed }: NeededField): RuleFinding {
   const { reading, cell } = field;
   const actual = shownField(field);
-  const words = { cell: toA1(cell), name, actual, hint: HINTS[kind] };
+  const words = { name, actual, hint: HINTS[needed.kind] };
   // Sheet programs make 3.15 or 5-1 into a date.
   const isDate = /^\d{4}年\d{1,2}月/.test(plainText(actual));
+  const kind = reading.kind === 'number' ? 'percent' : isDate ? 'date' : 'text';
   return {
     cell,
     form: form.id,
-    message:
-      reading.kind === 'number'
-        ? message('not-a-number.percent', words)
-        : isDate
-          ? message('not-a-number.date', words)
-          : message('not-a-number.text', words),
+    case: kind,
+    message: message(`not-a-number.${kind}`, words),
     expected: null,
     actual,
     subject: label,

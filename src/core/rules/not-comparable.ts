@@ -1,5 +1,5 @@
 import { quoted } from '../indicator/reading/cell-text';
-import { message, type Message } from '../messages/message';
+import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -32,7 +32,7 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
     cell: actual.cell,
     form: form.id,
     severity: isFull(indicator) && !isMetByBudget(judgement) ? 'warning' : 'info',
-    message: sentence(indicator, judgement, name),
+    ...caseOf(indicator, judgement, name),
     expected: null,
     actual: actual.text,
     related: [{ cell: target.cell, label: target.text }],
@@ -40,23 +40,22 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
   };
 }
 
-function sentence(
+function caseOf(
   indicator: JudgedIndicator['indicator'],
   judgement: JudgedIndicator['judgement'],
   name: string,
-): Message {
+): Pick<RuleFinding, 'case' | 'message'> {
   const { target, actual } = indicator;
+  const { because, why } = judgement;
   const full = isFull(indicator) ? message('not-comparable.full') : '';
-  const words = { cell: toA1(actual.cell), name, full };
-  const place = toA1(target.cell);
-  if (isMetByBudget(judgement)) {
-    return message('not-comparable.by-budget', { ...words, why: judgement.why, place });
-  }
-  if (judgement.because.case !== 'elsewhere') {
-    return message('not-comparable.differs', { ...words, why: judgement.why });
-  }
   const quotes = { actual: quoted(actual.text), target: quoted(target.text) };
-  return message('not-comparable.elsewhere', { ...words, ...quotes, place });
+  const words = { name, full, why, place: toA1(target.cell), ...quotes };
+  const how = isMetByBudget(judgement)
+    ? 'by-budget'
+    : because.case === 'elsewhere'
+      ? 'elsewhere'
+      : 'differs';
+  return { case: how, message: message(`not-comparable.${how}`, words) };
 }
 
 function isFull(indicator: JudgedIndicator['indicator']): boolean {

@@ -71,8 +71,8 @@ function excess(form: BaseDataForm): (pair: Pair) => readonly RuleFinding[] {
       {
         cell: actual.cell,
         form: form.id,
+        case: 'above',
         message: message('over-approved.above', {
-          cell: toA1(actual.cell),
           name: pair.actualName,
           actual: shownField(actual),
           limitName: pair.approvedName,

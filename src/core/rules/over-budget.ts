@@ -42,7 +42,6 @@ function overspentRow(form: EvaluationForm, row: FundsRow): readonly RuleFinding
   if (!adjusted || !outturn || !budget?.isPositive() || budget.isZero()) return [];
   if (!spent?.greaterThan(budget) || oddAmountOf(form, row)) return [];
   const words = {
-    cell: toA1(outturn.cell),
     outturn: shownField(outturn),
     budget: shownField(adjusted),
     place: toA1(adjusted.cell),
@@ -53,6 +52,7 @@ function overspentRow(form: EvaluationForm, row: FundsRow): readonly RuleFinding
       cell: outturn.cell,
       form: form.id,
       severity: 'warning',
+      case: 'adjusted',
       message: message('over-budget.adjusted', words),
       expected: null,
       actual: words.outturn,
@@ -94,7 +94,6 @@ function wholesAbove({ lines }: BaseDataForm, line: BaseLine): readonly BaseLine
 
 function finding(form: BaseDataForm, { line, budget, final, planned, over }: Excess): RuleFinding {
   const words = {
-    cell: toA1(final.cell),
     line: line.name,
     final: shownField(final),
     place: toA1(budget.cell),
@@ -107,9 +106,15 @@ function finding(form: BaseDataForm, { line, budget, final, planned, over }: Exc
   return {
     cell: final.cell,
     form: form.id,
-    message: planned.isZero()
-      ? message('over-budget.unplanned', words)
-      : message('over-budget.over', { ...words, rate: showPercent(over.dividedBy(planned)) }),
+    ...(planned.isZero()
+      ? { case: 'unplanned', message: message('over-budget.unplanned', words) }
+      : {
+          case: 'over',
+          message: message('over-budget.over', {
+            ...words,
+            rate: showPercent(over.dividedBy(planned)),
+          }),
+        }),
     expected: null,
     actual: shownField(final),
     related: [{ cell: budget.cell, label: words.budgetName }],

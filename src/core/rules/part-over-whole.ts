@@ -42,8 +42,8 @@ function onItem(
   return {
     cell,
     form: form.id,
+    case: 'item',
     message: message('part-over-whole.item', {
-      cell: toA1(cell),
       actual,
       place: toA1(whole.cell),
       limit,
@@ -67,8 +67,8 @@ function onItems(
   return {
     cell,
     form: form.id,
+    case: 'items',
     message: message('part-over-whole.items', {
-      cell: toA1(cell),
       limit,
       sum,
       whole: message('term.part-of', { line, column }),

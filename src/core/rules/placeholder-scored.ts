@@ -34,8 +34,8 @@ function finding(form: EvaluationForm, row: Indicator): RuleFinding {
   const cell = (marksOf(row).score === null ? row.weight : row.score)?.cell ?? row.name.cell;
   const name = row.name.text;
   const written = [row.target, row.actual].some(({ text }) => !saysNothing(text));
+  const what = written ? 'nameless' : name === '' ? 'empty' : 'placeholder';
   const words = {
-    cell: toA1(cell),
     place: toA1(row.name.cell),
     name,
     marks: wordsForMarks(row),
@@ -44,11 +44,8 @@ function finding(form: EvaluationForm, row: Indicator): RuleFinding {
   return {
     cell,
     form: form.id,
-    message: written
-      ? message('placeholder-scored.nameless', words)
-      : name === ''
-        ? message('placeholder-scored.empty', words)
-        : message('placeholder-scored.placeholder', words),
+    case: what,
+    message: message(`placeholder-scored.${what}`, words),
     expected: null,
     actual: showRounded(marksOf(row).score ?? marksOf(row).weight ?? ZERO),
     related: [{ cell: row.name.cell, label: name === '' ? '三级指标' : name }],

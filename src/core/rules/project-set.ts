@@ -1,7 +1,7 @@
 import type { BaseDataForm, ProjectForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { type CellRef, toA1 } from '../workbook/cell-ref';
+import type { CellRef } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -50,7 +50,8 @@ function lineFinding(
   return {
     cell,
     form: baseData.id,
-    message: message(`project-set.${what}`, { cell: toA1(cell), project: line.name }),
+    case: what,
+    message: message(`project-set.${what}`, { project: line.name }),
     expected: null,
     actual: line.name,
     subject: `${what}/${line.name}`,
@@ -67,10 +68,9 @@ function sheetFinding(
     cell,
     form: form.id,
     severity: what === 'other-names' ? 'info' : 'warning',
-    message:
-      name === ''
-        ? message('project-set.no-name', { cell: toA1(cell) })
-        : message(`project-set.${what}`, { cell: toA1(cell), project }),
+    ...(name === ''
+      ? { case: 'no-name', message: message('project-set.no-name') }
+      : { case: what, message: message(`project-set.${what}`, { project }) }),
     expected: null,
     actual: name === '' ? null : name,
     subject: `${what}/${project}`,
@@ -86,8 +86,8 @@ function looseFinding({
   if (by === 'exact' || right.name === '') return [];
   const cell = nameCell(right.form);
   const label = left.line.label;
+  const loose = by === 'loose' ? 'name-drift' : 'same-amounts';
   const words = {
-    cell: toA1(cell),
     project: tightText(right.name),
     place: placeOf(label.cell, cell),
     line: left.line.name,
@@ -97,10 +97,8 @@ function looseFinding({
       cell,
       form: right.form.id,
       severity: 'info',
-      message:
-        by === 'loose'
-          ? message('project-set.name-drift', words)
-          : message('project-set.same-amounts', words),
+      case: loose,
+      message: message(`project-set.${loose}`, words),
       expected: left.line.name,
       actual: right.name,
       related: [{ cell: label.cell, label: left.line.name }],

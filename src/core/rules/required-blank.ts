@@ -1,6 +1,5 @@
 import type { Block, EvaluationForm, Form, TextField } from '../forms/form';
 import { message, type Message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { saysNothing } from '../text/nothing';
@@ -27,7 +26,8 @@ function blankFields(form: Form): readonly RuleFinding[] {
             expected: null,
             actual: null,
             subject,
-            message: message('required-blank.field', { cell: toA1(field.cell), name }),
+            case: 'field',
+            message: message('required-blank.field', { name }),
           },
         ]
       : [],
@@ -79,6 +79,7 @@ function emptyBlock(form: EvaluationForm, { label, name }: Block): RuleFinding {
     expected: null,
     actual: null,
     subject: name,
-    message: message('required-blank.block', { cell: toA1(label.cell), name }),
+    case: 'block',
+    message: message('required-blank.block', { name }),
   };
 }

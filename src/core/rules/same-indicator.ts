@@ -1,7 +1,6 @@
 import type { TextField } from '../forms/form';
 import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -37,8 +36,8 @@ function compare(
     {
       cell: field.cell,
       form: later.form.id,
+      case: what,
       message: message(`same-indicator.${what}`, {
-        cell: toA1(field.cell),
         name: later.name,
         actual: quoted(field.text),
         place: placeOf(other.cell, field.cell),

@@ -4,7 +4,6 @@ import { valueOf } from '../amount/reading';
 import type { AmountField, EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { evaluationFigures } from '../scores/figures-of';
@@ -54,15 +53,18 @@ function finding(form: EvaluationForm, { name, score, weight }: Line): readonly 
   const most = valueOf(weight?.reading);
   const actual = shownField(score);
   const line = tightText(name);
-  const words = { cell: toA1(score.cell), line, actual };
+  const side = marks.lessThan(ZERO) ? 'negative' : 'over';
+  const words = { line, actual };
   const range = most === null ? '≥0' : `0–${showRounded(most)}`;
   return [
     {
       cell: score.cell,
       form: form.id,
-      message: marks.lessThan(ZERO)
-        ? message('score-over-weight.negative', words)
-        : message('score-over-weight.over', { ...words, weight: most ? showRounded(most) : '' }),
+      case: side,
+      message: message(`score-over-weight.${side}`, {
+        ...words,
+        weight: most ? showRounded(most) : '',
+      }),
       expected: range,
       actual,
       related: weight && most ? [{ cell: weight.cell, label: `${line} 分值` }] : [],

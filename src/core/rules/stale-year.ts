@@ -1,7 +1,6 @@
 import type { BaseDataForm, EvaluationForm, Form, TextField } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 
@@ -73,8 +72,8 @@ function finding(form: Form, field: TextField, written: number, subject: string)
   return {
     cell: field.cell,
     form: form.id,
+    case: 'left',
     message: message('stale-year.left', {
-      cell: toA1(field.cell),
       text,
       written: String(written),
       year: String(form.year),

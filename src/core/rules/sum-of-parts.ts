@@ -1,7 +1,6 @@
 import { showDecimal } from '../amount/show';
 import type { AmountField, Form } from '../forms/form';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -43,7 +42,6 @@ function onWhole(form: Form, { field, sum, state, ...whole }: Whole): readonly R
   const actual = shownField(field);
   const parts = whole.parts.filter((part) => part.field.reading.kind === 'number');
   const words = {
-    cell: toA1(field.cell),
     name: whole.name,
     expected,
     parts: terms(parts.map((part) => shownField(part.field))),
@@ -54,6 +52,7 @@ function onWhole(form: Form, { field, sum, state, ...whole }: Whole): readonly R
       cell: field.cell,
       form: form.id,
       severity: blank || whole.isDoubtful ? 'warning' : 'error',
+      case: state,
       message: blank
         ? message('sum-of-parts.blank', words)
         : message('sum-of-parts.differs', { ...words, actual }),

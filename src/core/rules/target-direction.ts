@@ -2,7 +2,6 @@ import { statedTarget } from '../figures/stated-target';
 import { cellText, quoted } from '../indicator/reading/cell-text';
 import type { Direction } from '../indicator/judgement';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type JudgedIndicator, judgedIndicators } from '../scores/judged-indicators';
@@ -34,7 +33,6 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
   const written = statedTarget(indicator, judgement);
   const turned = withSignTurned(written);
   const words = {
-    cell: toA1(target.cell),
     name,
     target: quoted(written),
     consequence:
@@ -42,13 +40,12 @@ function finding({ form, indicator, judgement, name }: JudgedIndicator): RuleFin
         ? message('target-direction.unmet', { actual: quoted(actual.text) })
         : '',
   };
-  const shouldRise = judgement.expectedDirection === 'higher';
+  const due = judgement.expectedDirection === 'higher' ? 'should-be-floor' : 'should-be-cap';
   return {
     cell: target.cell,
     form: form.id,
-    message: shouldRise
-      ? message('target-direction.should-be-floor', words)
-      : message('target-direction.should-be-cap', words),
+    case: due,
+    message: message(`target-direction.${due}`, words),
     expected: turned,
     actual: written,
     related: [{ cell: actual.cell, label: name }],

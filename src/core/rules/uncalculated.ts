@@ -1,6 +1,5 @@
 import type { Form } from '../forms/form';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import type { NeededField } from '../needed-fields/needed-field';
@@ -32,7 +31,8 @@ const MANY = 5;
 const alone = (form: Form, { field: { cell }, name, label }: NeededField): RuleFinding => ({
   cell,
   form: form.id,
-  message: message('uncalculated.cell', { cell: toA1(cell), name }),
+  case: 'cell',
+  message: message('uncalculated.cell', { name }),
   subject: label,
 });
 
@@ -41,7 +41,8 @@ function together(form: Form, first: NeededField, all: readonly NeededField[]): 
   return {
     cell,
     form: form.id,
-    message: message('uncalculated.cells', { cell: toA1(cell), count: String(all.length) }),
+    case: 'cells',
+    message: message('uncalculated.cells', { count: String(all.length) }),
     related: all.slice(1).map(({ field, label }) => ({ cell: field.cell, label })),
     subject: 'all',
   };

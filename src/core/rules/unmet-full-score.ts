@@ -5,10 +5,9 @@ import { scoreFor } from '../figures/score-for';
 import { statedTarget } from '../figures/stated-target';
 import type { EvaluationForm, Indicator } from '../forms/form';
 import type { Judgement } from '../indicator/judgement';
-import { message, type Message } from '../messages/message';
+import { message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { Fix, RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { figureFix } from '../findings/figure-finding';
@@ -41,7 +40,7 @@ function finding(
   return {
     cell: figure.field.cell,
     form: form.id,
-    message: sentence(indicator, judgement, figure),
+    ...caseOf(indicator, judgement, figure),
     basis: scoreBasis(form, indicator, judgement, policy),
     expected: figure.display ?? upperBound(indicator, judgement, policy),
     actual: figure.shown,
@@ -54,20 +53,22 @@ function finding(
   };
 }
 
-function sentence(indicator: Indicator, judgement: Judgement, figure: Figure): Message {
+function caseOf(
+  indicator: Indicator,
+  judgement: Judgement,
+  figure: Figure,
+): Pick<RuleFinding, 'case' | 'message'> {
   const { name, actual } = indicator;
-  const { field, shown, display, trace } = figure;
+  const { shown, display, trace } = figure;
   const words = {
-    cell: toA1(field.cell),
     name: tightText(name.text),
     full: shown ?? '',
     target: tightText(statedTarget(indicator, judgement)),
     actual: tightText(actual.text),
+    trace,
   };
-  if (isDoubtful(judgement)) return message('unmet-full-score.doubtful', words);
-  return display === null
-    ? message('unmet-full-score.range', { ...words, trace })
-    : message('unmet-full-score.found', { ...words, trace });
+  const which = isDoubtful(judgement) ? 'doubtful' : display === null ? 'range' : 'found';
+  return { case: which, message: message(`unmet-full-score.${which}`, words) };
 }
 
 /** `<6`, where the policy gives no score but a bound. */

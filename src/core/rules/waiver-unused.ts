@@ -1,12 +1,10 @@
 import { quoted } from '../indicator/reading/cell-text';
 import { message } from '../messages/message';
-import { toA1 } from '../workbook/cell-ref';
-import type { Rule } from './rule';
+import type { StepAfterRules } from './rule';
 
 /** A 处理意见 in the 校核清单 whose finding no longer exists. It belongs to no form. */
-export const waiverUnused: Rule = {
+export const waiverUnused: StepAfterRules = {
   id: 'waiver-unused',
-  across: true,
   severity: 'info',
   title: message('waiver-unused.title'),
   basis: message('waiver-unused.basis'),
@@ -16,10 +14,12 @@ export const waiverUnused: Rule = {
       .map(({ id, reason, cell }) => ({
         cell,
         form: '',
-        message:
-          id === ''
-            ? message('waiver-unused.no-id', { cell: toA1(cell), response: quoted(reason) })
-            : message('waiver-unused.gone', { cell: toA1(cell), response: quoted(reason), id }),
+        ...(id === ''
+          ? { case: 'no-id', message: message('waiver-unused.no-id', { response: quoted(reason) }) }
+          : {
+              case: 'gone',
+              message: message('waiver-unused.gone', { response: quoted(reason), id }),
+            }),
         actual: reason,
         subject: id,
       })),

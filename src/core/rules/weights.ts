@@ -3,7 +3,6 @@ import { showRounded } from '../amount/show';
 import type { EvaluationForm } from '../forms/form';
 import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { fundsRows } from '../money/funds-rows';
@@ -38,14 +37,13 @@ function onBlock(form: EvaluationForm, { block, stated, added, ...gap }: BlockGa
   const expected = showRounded(stated);
   const actual = added && showRounded(added);
   const { cell } = block.label;
-  const words = { cell: toA1(cell), block: block.name, expected };
+  const words = { block: block.name, expected };
   return {
     cell,
     form: form.id,
-    message:
-      actual === null
-        ? message('weights.block-empty', words)
-        : message('weights.block', { ...words, actual }),
+    ...(actual === null
+      ? { case: 'block-empty', message: message('weights.block-empty', words) }
+      : { case: 'block', message: message('weights.block', { ...words, actual }) }),
     expected,
     actual,
     related: gap.weights.map((weight) => ({ cell: weight.cell, label: '分值' })),
@@ -56,13 +54,14 @@ function onBlock(form: EvaluationForm, { block, stated, added, ...gap }: BlockGa
 function onTotal(form: EvaluationForm, { field, kind, lines, ...total }: WrongTotal): RuleFinding {
   const { cell } = field;
   const [actual, expected] = [showRounded(total.stated), showRounded(total.expected)];
-  const words = { cell: toA1(cell), actual, expected };
-  const isNotFull = kind === 'not-full';
+  const words = { actual, expected };
+  const which = kind === 'not-full' ? 'not-full' : 'total';
   return {
     cell,
     form: form.id,
-    severity: isNotFull ? 'warning' : 'error',
-    message: isNotFull ? message('weights.not-full', words) : message('weights.total', words),
+    severity: which === 'not-full' ? 'warning' : 'error',
+    case: which,
+    message: message(`weights.${which}`, words),
     expected,
     actual,
     related: lines.map((line) => ({ cell: line.cell, label: '分值' })),
@@ -75,11 +74,12 @@ function onNegatives(form: EvaluationForm): readonly RuleFinding[] {
   return [...rows, ...form.indicators].flatMap(({ name, weight }) => {
     if (!weight || pointsIn(weight)?.lessThan(ZERO) !== true) return [];
     const [line, actual] = [tightText(name.text), shownField(weight)];
-    const words = { cell: toA1(weight.cell), line, actual };
+    const words = { line, actual };
     return [
       {
         cell: weight.cell,
         form: form.id,
+        case: 'negative',
         message: message('weights.negative', words),
         expected: '≥0',
         actual,

@@ -3,7 +3,7 @@ import { isListed } from '../../core/edits/list/review-list';
 import { type Language, say } from '../../core/messages/say';
 import type { Finding } from '../../core/review-result';
 import type { Severity } from '../../core/findings/finding';
-import { type CellRef, sameCell, toA1 } from '../../core/workbook/cell-ref';
+import { type CellRef, sameCell } from '../../core/workbook/cell-ref';
 import { type CellPart, distinctCells, linkedAddresses, type Part } from './linked-text';
 import { placeOf } from './place';
 import { ruleTitle } from './rule-title';
@@ -46,7 +46,7 @@ export function findingView(
   const { sheet } = cell;
   const figure = figureOf(finding, figures);
   const trace = figure ? traceView(figure.trace, figure.from, sheet, language) : null;
-  const sentence = withoutAddress(say(language, finding.message), cell, language);
+  const sentence = capitalised(say(language, finding.message));
   const isSaid = figure !== null && sentence.includes(say(language, figure.trace));
   const inputs = (figure?.from ?? []).map((input) => ({ cell: input.cell, name: input.label }));
   const related = distinctCells([
@@ -98,10 +98,6 @@ function figureOf({ cell, related }: Finding, figures: readonly Figure[]): Figur
   return null;
 }
 
-/** Sentences begin with the cell's address, which stands beside the title already: `H17 …`, in English `H17: …`. */
-function withoutAddress(sentence: string, cell: CellRef, language: Language): string {
-  const address = language === 'zh' ? `${toA1(cell)} ` : `${toA1(cell)}: `;
-  if (!sentence.startsWith(address)) return sentence;
-  const rest = sentence.slice(address.length);
-  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
-}
+/** A sentence that stands alone begins with a capital letter. */
+const capitalised = (sentence: string): string =>
+  `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;

@@ -17,7 +17,7 @@ describe('规模控制率', () => {
     ['over the approval', building('2000', '2100', '105%'), []],
     ['upside down', building('2000', '2100', '95.24%'), ['附件1!D21 differs 105.00%']],
     ['with units', building('2600m²', '2580㎡', '99.23%'), []],
-    ['nothing approved', building('0', '2100', '100%'), ['附件1!D21 rate.input-zero null']],
+    ['nothing approved', building('0', '2100', '100%'), ['附件1!D21 input-zero null']],
     ['nothing approved, nothing built', building('0', '0', '0.00%'), []],
     ['dashes', building('—', '—', '—'), []],
   ])('%s', (_what, changes, expected) => {

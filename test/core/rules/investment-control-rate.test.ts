@@ -15,8 +15,8 @@ describe('投资概算控制率', () => {
     ['over the estimate', building('600', '624', '104%'), []],
     ['upside down', building('600', '624', '96.15%'), ['附件1!G21 differs 104.00%']],
     ['元 beside 万元', building('600', '6240000元', '104%'), []],
-    ['no estimate', building('', '624', '100%'), ['附件1!G21 rate.input-blank null']],
-    ['no outlay', building('600', '', '100%'), ['附件1!G21 rate.input-blank null']],
+    ['no estimate', building('', '624', '100%'), ['附件1!G21 input-blank null']],
+    ['no outlay', building('600', '', '100%'), ['附件1!G21 input-blank null']],
     ['an estimate in words', building('待批', '624', '100%'), []],
   ])('%s', (_what, changes, expected) => {
     expect(

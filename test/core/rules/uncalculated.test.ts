@@ -58,6 +58,6 @@ test('the sentences say what to do', () => {
     'H6 “年度资金总额”执行率是公式，文件里没有它的计算结果。请用 Excel 或 WPS 打开并保存一次，再校核。',
   );
   const [many] = runRule(uncalculated, cleanSet(never(SIX)));
-  expect(many?.text).toContain('从 E6 起共有 6 个公式');
+  expect(many?.text).toContain('E6 从这一格起共有 6 个公式');
   expect(many?.related).toHaveLength(5);
 });

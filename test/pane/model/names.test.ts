@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/core/messages/say';
 import { presets } from '../../../src/core/policy/presets';
-import { rules } from '../../../src/core/rules/index';
+import { ruleCards } from '../../../src/core/rules/index';
 import { headlineOf } from '../../../src/pane/model/headline';
 import { policyShortName } from '../../../src/pane/model/policy-name';
 import { policyRows } from '../../../src/pane/model/policy-view';
@@ -44,7 +44,7 @@ test.each(presets.map((policy) => [policy.id, policy] as const))(
 );
 
 test('every rule has a title in both languages', () => {
-  for (const { id } of rules) {
+  for (const { id } of ruleCards) {
     expect(ruleTitle(id, 'zh')).toMatch(/\p{Script=Han}/u);
     expect(ruleTitle(id, 'en')).not.toBe(id);
   }

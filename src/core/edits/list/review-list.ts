@@ -1,6 +1,7 @@
 import { doubtsAbout } from '../../doubts-about';
 import type { ListEdit, ListRow } from '../../edit';
 import { formLabel } from '../../forms/form-label';
+import { placed } from '../../placed';
 import { message, type Message } from '../../messages/message';
 import { type Language, say, speaker } from '../../messages/say';
 import type { Finding, Review } from '../../review-result';
@@ -95,7 +96,7 @@ function listRow(finding: Finding, review: Review, language: Language): ListRow 
       say(language, message(`report.${finding.severity}`)),
       form ? say(language, formLabel(form)) : '',
       `${finding.cell.sheet}!${toA1(finding.cell)}`,
-      say(language, finding.message),
+      say(language, placed(finding)),
       finding.expected ?? '',
       say(language, finding.basis),
       finding.waived?.reason ?? '',

@@ -1,4 +1,5 @@
 import type { MarkEdit } from '../../edit';
+import { placed } from '../../placed';
 import { message } from '../../messages/message';
 import { type Language, say } from '../../messages/say';
 import type { Finding, Review } from '../../review-result';
@@ -34,7 +35,7 @@ function noteText(finding: Finding, language: Language): string {
     language,
     message('report.note', {
       severity: message(`report.${finding.severity}`),
-      message: finding.message,
+      message: placed(finding),
       basis: finding.basis,
     }),
   );

@@ -13,11 +13,8 @@ import { writtenForm } from './written-form';
  * inputs seem to mix 元 and 万元: 1,000,000 % would be exact and absurd.
  */
 export function fillEdits(workbook: Workbook, review: Review): readonly ValueEdit[] {
-  const mixed = review.findings
-    .filter(({ rule }) => rule === 'money-unit')
-    .flatMap(({ cell, related }) => [cell, ...related.map((other) => other.cell)]);
   const isDoubtful = ({ from }: Figure) =>
-    from.some((input) => mixed.some((cell) => sameCell(cell, input.cell)));
+    from.some((input) => review.mixedUnits.some((cell) => sameCell(cell, input.cell)));
   return review.figures.flatMap((figure) =>
     figure.state === 'blank' &&
     figure.display !== null &&

@@ -6,6 +6,7 @@ export const reportTexts = {
   'report.form-overall': 'Overall self-evaluation',
   'report.form-project': 'Project self-evaluation ({project})',
   'report.form-project-unnamed': 'Project self-evaluation',
+  'report.placed': '{cell}: {sentence}',
   'report.note': '{severity}: {message}\nBasis: {basis}',
   'report.list': '校核清单',
   'report.list-title': 'Review list of the {year} self-evaluation, {organisation}',

@@ -24,64 +24,62 @@ export const indicatorRuleTexts = {
 
   'explanation-missing.title': '有偏差而没有写明原因',
   'explanation-missing.basis': '自评表“偏差原因分析及改进措施”栏；界限见所选评价办法',
-  'explanation-missing.blank': '{cell} 偏差原因没有填写：{what}。{ask}。',
-  'explanation-missing.whole-form': '{cell} {what}，而 {place} 的原因分析没有填写。{ask}。',
+  'explanation-missing.blank': '偏差原因没有填写：{what}。{ask}。',
+  'explanation-missing.whole-form': '{what}，而 {place} 的原因分析没有填写。{ask}。',
   'explanation-missing.elsewhere':
-    '{cell} {what}，本表没有写明原因。{ask}（资金部分没有原因栏的，可写在成本指标一行的“{place}”栏）。',
+    '{what}，本表没有写明原因。{ask}（资金部分没有原因栏的，可写在成本指标一行的“{place}”栏）。',
   'explanation-missing.no-place':
-    '{cell} {what}，而本表没有填写原因的栏目。{ask}（可写在自评报告或校核清单的“处理意见”中）。',
+    '{what}，而本表没有填写原因的栏目。{ask}（可写在自评报告或校核清单的“处理意见”中）。',
 
   'explanation-hollow.title': '偏差原因没有说到实处',
   'explanation-hollow.basis': '自评表“偏差原因分析及改进措施”栏；界限见所选评价办法',
-  'explanation-hollow.names-no-cause': '{cell} 只写了“{answer}”，没有说明原因，而{what}。{ask}。',
+  'explanation-hollow.names-no-cause': '只写了“{answer}”，没有说明原因，而{what}。{ask}。',
 
   'target-direction.title': '指标值的方向与指标不符',
   'target-direction.basis': '指标值应与指标的含义一致（本工具按指标名称判断方向）',
   'target-direction.should-be-floor':
-    '{cell} “{name}”一般越高越好，而年度指标值“{target}”写成了上限{consequence}。请核对符号，应为下限的（≥）请更正。',
+    '“{name}”一般越高越好，而年度指标值“{target}”写成了上限{consequence}。请核对符号，应为下限的（≥）请更正。',
   'target-direction.should-be-cap':
-    '{cell} “{name}”一般越低越好，而年度指标值“{target}”写成了下限{consequence}。请核对符号，应为上限的（≤）请更正。',
+    '“{name}”一般越低越好，而年度指标值“{target}”写成了下限{consequence}。请核对符号，应为上限的（≤）请更正。',
   'target-direction.unmet': '，照此实际完成值“{actual}”反而算没有完成',
 
   'not-comparable.title': '实际完成值与指标值无法比较',
   'not-comparable.basis': '实际完成值应与年度指标值口径一致，能够相互对照',
-  'not-comparable.differs':
-    '{cell} “{name}”的实际完成值与年度指标值无法比较{full}，请核对补正。{why}',
+  'not-comparable.differs': '“{name}”的实际完成值与年度指标值无法比较{full}，请核对补正。{why}',
   'not-comparable.elsewhere':
-    '{cell} “{name}”的实际完成值“{actual}”无法与“{target}”比较{full}：指标值没有写明具体数额。请在 {place} 写明数额（如预算数、文件规定的标准）。',
+    '“{name}”的实际完成值“{actual}”无法与“{target}”比较{full}：指标值没有写明具体数额。请在 {place} 写明数额（如预算数、文件规定的标准）。',
   'not-comparable.by-budget':
-    '{cell} “{name}”的指标值没有写明数额，已与预算数比较。{why}请在 {place} 写明数额。',
+    '“{name}”的指标值没有写明数额，已与预算数比较。{why}请在 {place} 写明数额。',
   'not-comparable.full': '，却计了满分',
 
   'actual-not-measured.title': '实际完成值照抄了指标值',
   'actual-not-measured.basis': '实际完成值应填写实际达到的数值',
   'actual-not-measured.copied':
-    '{cell} “{name}”的实际完成值“{actual}”只是重复了指标值的界限，不是实际达到的数值。请填写实际数（如全年平均数）。',
+    '“{name}”的实际完成值“{actual}”只是重复了指标值的界限，不是实际达到的数值。请填写实际数（如全年平均数）。',
 
   'placeholder-scored.title': '没有指标的行计了分',
   'placeholder-scored.basis': '分值和自评得分应对应具体的三级指标',
   'placeholder-scored.placeholder':
-    '{cell} 计了分，而该行（{place}）只有“{name}”，没有指标名称、年度指标值和实际完成值：{marks}{without}。请填写指标，或把分值调整到实际的指标上。',
+    '计了分，而该行（{place}）只有“{name}”，没有指标名称、年度指标值和实际完成值：{marks}{without}。请填写指标，或把分值调整到实际的指标上。',
   'placeholder-scored.empty':
-    '{cell} 计了分，而该行没有指标名称、年度指标值和实际完成值：{marks}{without}。请填写指标，或把分值调整到实际的指标上。',
+    '计了分，而该行没有指标名称、年度指标值和实际完成值：{marks}{without}。请填写指标，或把分值调整到实际的指标上。',
   'placeholder-scored.nameless':
-    '{cell} 计了分，而该行（{place}）没有写明三级指标的名称：{marks}{without}。请补填指标名称。',
+    '计了分，而该行（{place}）没有写明三级指标的名称：{marks}{without}。请补填指标名称。',
   'placeholder-scored.without': '；去掉后{block}的分值合计为 {sum} 分，应为 {stated} 分',
   'placeholder-scored.without-right': '；去掉后{block}的分值合计正好为 {stated} 分',
 
   'indicator-unweighted.title': '有完成值的指标没有分值或得分',
   'indicator-unweighted.basis': '每个三级指标都应设分值并计分',
   'indicator-unweighted.neither':
-    '{cell} “{name}”有年度指标值和实际完成值，没有分值和自评得分。请分配分值并评分，或删去该指标。',
+    '“{name}”有年度指标值和实际完成值，没有分值和自评得分。请分配分值并评分，或删去该指标。',
   'indicator-unweighted.no-weight':
-    '{cell} “{name}”有年度指标值、实际完成值和自评得分，没有分值。请补填分值。',
-  'indicator-unweighted.no-score':
-    '{cell} “{name}”有年度指标值、实际完成值和分值，没有自评得分。请评分。',
+    '“{name}”有年度指标值、实际完成值和自评得分，没有分值。请补填分值。',
+  'indicator-unweighted.no-score': '“{name}”有年度指标值、实际完成值和分值，没有自评得分。请评分。',
 
   'indicator-incomplete.title': '计分的指标缺指标值或完成值',
   'indicator-incomplete.basis': '得分应由年度指标值与实际完成值对照得出',
-  'indicator-incomplete.no-target': '{cell} “{name}”有{marks}，没有年度指标值。请补填年度指标值。',
-  'indicator-incomplete.no-actual': '{cell} “{name}”有{marks}，没有实际完成值。请补填实际完成值。',
+  'indicator-incomplete.no-target': '“{name}”有{marks}，没有年度指标值。请补填年度指标值。',
+  'indicator-incomplete.no-actual': '“{name}”有{marks}，没有实际完成值。请补填实际完成值。',
   'indicator-incomplete.neither':
-    '{cell} “{name}”有{marks}，没有年度指标值，也没有实际完成值（{actual}）。请补填。',
+    '“{name}”有{marks}，没有年度指标值，也没有实际完成值（{actual}）。请补填。',
 } as const;

@@ -6,6 +6,7 @@ export const reportTexts = {
   'report.form-overall': '整体支出绩效自评表',
   'report.form-project': '项目支出绩效自评表（{project}）',
   'report.form-project-unnamed': '项目支出绩效自评表',
+  'report.placed': '{cell} {sentence}',
   'report.note': '{severity}：{message}\n依据：{basis}',
   'report.list': '校核清单',
   'report.list-title': '{organisation} {year}年度绩效自评校核清单',

@@ -3,7 +3,6 @@ import { valueOf } from '../../amount/reading';
 import { showPercent, showRounded } from '../../amount/show';
 import type { OverallForm } from '../../forms/form';
 import { message, type Message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand, unitOf } from '../../money/money';
 import { placeOf } from '../../workbook/place';
@@ -34,8 +33,8 @@ export function adjustedBudget({ overall, projects }: Parties): readonly RuleFin
       cell,
       form: overall.id,
       severity: 'warning',
+      case: 'adjusted',
       message: message('cross-form.adjusted', {
-        cell: toA1(cell),
         actual: shown(budget),
         part: shown(part),
         place: placeOf(part.field.cell, cell),

@@ -1,5 +1,4 @@
 import { message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { periodName } from '../../forms/labels/period-name';
 import { placeOf } from '../../workbook/place';
@@ -15,10 +14,10 @@ export function byProject({ baseData, differences }: Parties): readonly RuleFind
   return differences.map(({ column, project, line, sheet, witness }) => {
     const [marked, other] = witness ? [line, sheet] : [sheet, line];
     const { cell } = marked.field;
+    const slip = witness ? SLIPS[witness] : 'project';
     const period = periodName(baseData, column.period);
     const expected = asWrittenIn(marked, other.value);
     const words = {
-      cell: toA1(cell),
       place: placeOf(other.field.cell, cell),
       project,
       period,
@@ -29,12 +28,8 @@ export function byProject({ baseData, differences }: Parties): readonly RuleFind
     return {
       cell,
       form: marked.form.id,
-      message:
-        witness === 'total'
-          ? message('cross-form.line', words)
-          : witness === 'overall'
-            ? message('cross-form.line-alone', words)
-            : message('cross-form.project', words),
+      case: slip,
+      message: message(`cross-form.${slip}`, words),
       expected,
       actual: shown(marked),
       related: [{ cell: other.field.cell, label: `${project} ${witness ? column.label : period}` }],
@@ -42,3 +37,6 @@ export function byProject({ baseData, differences }: Parties): readonly RuleFind
     };
   });
 }
+
+/** Which sentence, by what shows that the line is the slip. */
+const SLIPS = { total: 'line', overall: 'line-alone' } as const;

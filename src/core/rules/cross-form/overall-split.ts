@@ -1,5 +1,4 @@
 import { message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { periodName } from '../../forms/labels/period-name';
@@ -53,8 +52,8 @@ function againstLine(
     {
       cell,
       form: typed.form.id,
+      case: 'split',
       message: message('cross-form.split', {
-        cell: toA1(cell),
         name,
         actual: shown(typed),
         period,
@@ -86,8 +85,8 @@ function againstSheets(
     {
       cell,
       form: typed.form.id,
+      case: 'split-sheets',
       message: message('cross-form.split-sheets', {
-        cell: toA1(cell),
         actual: shown(typed),
         expected,
         column: column.name,

@@ -1,5 +1,4 @@
 import { message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { periodName } from '../../forms/labels/period-name';
 import { apartByTenThousand } from '../../money/money';
@@ -40,8 +39,8 @@ function againstLine({ baseData, overall }: Parties, column: SharedColumn): read
     {
       cell,
       form: typed.form.id,
+      case: 'overall-line',
       message: message('cross-form.overall-line', {
-        cell: toA1(cell),
         column: column.name,
         actual: shown(typed),
         period: periodName(baseData, column.period),
@@ -72,8 +71,8 @@ function againstParts(parties: Parties, column: SharedColumn): readonly RuleFind
     {
       cell,
       form: typed.form.id,
+      case: 'total',
       message: message('cross-form.total', {
-        cell: toA1(cell),
         column: column.name,
         actual: shown(typed),
         expected,

@@ -1,7 +1,6 @@
 import type { BaseDataForm, BaseLine } from '../../forms/form';
 import { message } from '../../messages/message';
 import { nameKey } from '../../text/decoration';
-import { toA1 } from '../../workbook/cell-ref';
 import { placeOf } from '../../workbook/place';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
@@ -62,8 +61,8 @@ function finding(form: BaseDataForm, line: BaseLine, stated: Amount, filed: Amou
   return {
     cell,
     form: form.id,
+    case: 'prior-year',
     message: message('cross-form.prior-year', {
-      cell: toA1(cell),
       line: line.name,
       actual: shown(stated),
       place: placeOf(filed.field.cell, cell),

@@ -1,5 +1,4 @@
 import { message } from '../../messages/message';
-import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { periodName } from '../../forms/labels/period-name';
@@ -39,8 +38,8 @@ function inColumn(parties: Parties, column: SharedColumn): readonly RuleFinding[
       // Where 附件1 lists no projects and the forms come to less, some project may simply need no form.
       severity:
         parties.projects.lines.length === 0 && sum.lessThan(typed.value) ? 'warning' : 'error',
+      case: 'projects',
       message: message('cross-form.projects', {
-        cell: toA1(cell),
         period: baseData ? periodName(baseData, column.period) : '',
         column: column.name,
         actual: shown(typed),

@@ -37,21 +37,23 @@ function strayFinding(form: EvaluationForm, split: FundsSplit): RuleFinding {
   const totals = totalsOf(form);
   const total = totals.find(({ key }) => key === 'adjusted') ?? totals[0];
   const expected = total ? shownField(total.field) : null;
-  return splitFinding(form, split, [], expected, (words) =>
-    message('sum-of-parts.split-differs', {
+  return splitFinding(form, split, [], expected, (words) => ({
+    case: 'split-differs',
+    message: message('sum-of-parts.split-differs', {
       ...words,
       place: total ? toA1(total.field.cell) : '',
       column: total?.name ?? '',
       expected: expected ?? '',
     }),
-  );
+  }));
 }
 
 function pairFinding(form: EvaluationForm, split: FundsSplit, other: FundsSplit): RuleFinding {
   const expected = showDecimal(inUnitOf(form, other.first.amount, other.sum));
-  return splitFinding(form, split, [other], expected, (words) =>
-    message('sum-of-parts.splits-differ', { ...words, other: other.name, expected }),
-  );
+  return splitFinding(form, split, [other], expected, (words) => ({
+    case: 'splits-differ',
+    message: message('sum-of-parts.splits-differ', { ...words, other: other.name, expected }),
+  }));
 }
 
 function splitFinding(
@@ -59,18 +61,17 @@ function splitFinding(
   split: FundsSplit,
   others: readonly FundsSplit[],
   expected: string | null,
-  sentence: (words: {
-    cell: string;
+  said: (words: {
     split: FundsSplit['name'];
     actual: string;
-  }) => RuleFinding['message'],
+  }) => Pick<RuleFinding, 'case' | 'message'>,
 ): RuleFinding {
   const { cell } = split.first.amount;
   const actual = showDecimal(inUnitOf(form, split.first.amount, split.sum));
   return {
     cell,
     form: form.id,
-    message: sentence({ cell: toA1(cell), split: split.name, actual }),
+    ...said({ split: split.name, actual }),
     expected,
     actual,
     related: [

@@ -4,7 +4,7 @@ import type { EvaluationForm } from '../../forms/form';
 import { message, type Message } from '../../messages/message';
 import type { Policy } from '../../policy/schema';
 import { sourceName } from '../../policy/source-name';
-import { type CellRef, toA1 } from '../../workbook/cell-ref';
+import type { CellRef } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
 import { inPoints } from '../../scores/score-range';
 import { knownSum, pointsIn, weighedBlocks } from '../../scores/weights/sums';
@@ -34,8 +34,8 @@ export function schemeFinding(form: EvaluationForm, policy: Policy): readonly Ru
       cell,
       form: form.id,
       severity: 'warning',
+      case: 'scheme',
       message: message('weights.scheme', {
-        cell: toA1(cell),
         name,
         actual: showRounded(weight),
         expected: showRounded(usual),
