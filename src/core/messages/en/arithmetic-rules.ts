@@ -11,8 +11,7 @@ export const arithmeticRuleTexts = {
 
   'area-control-rate.title': 'Area control rate other than actual ÷ approved area',
   'area-control-rate.basis': 'Base data form: area control rate = actual area ÷ approved area',
-  'area-control-rate.differs':
-    'the area control rate is {actual}, should be {expected} ({trace}).',
+  'area-control-rate.differs': 'the area control rate is {actual}, should be {expected} ({trace}).',
 
   'investment-control-rate.title':
     'Investment control rate other than actual ÷ budgeted investment',
@@ -24,8 +23,7 @@ export const arithmeticRuleTexts = {
   'execution-rate.title': 'Execution rate other than outturn ÷ budget',
   'execution-rate.basis':
     'Self-evaluation form, execution rate: outturn ÷ adjusted budget of the full year',
-  'execution-rate.differs':
-    'the execution rate is {actual}, should be {expected} ({trace}).',
+  'execution-rate.differs': 'the execution rate is {actual}, should be {expected} ({trace}).',
 
   'execution-score.title': 'Score of the execution rate other than weight × rate',
   'execution-score.basis': 'Form instructions: score = weight × execution rate, at most the weight',
@@ -39,8 +37,7 @@ export const arithmeticRuleTexts = {
 
   'grade.title': 'Grade against the total',
   'grade.basis': 'The grades of the chosen policy',
-  'grade.differs':
-    'the grade is “{actual}”; a total of {total} gives “{expected}” ({scale}).',
+  'grade.differs': 'the grade is “{actual}”; a total of {total} gives “{expected}” ({scale}).',
   'grade.none': 'the grade is “{actual}”; a total of {total} reaches no grade ({scale}).',
 
   'score.basis': '{document}',
@@ -88,16 +85,14 @@ export const arithmeticRuleTexts = {
   'sum-of-parts.blank': '{name} is blank; its parts add up to {expected} ({parts}).',
   'sum-of-parts.split-differs':
     'the {split} adds up to {actual}, but the total funds ({place}, {column}) are {expected}.',
-  'sum-of-parts.splits-differ':
-    'the {split} adds up to {actual}, but the {other} to {expected}.',
+  'sum-of-parts.splits-differ': 'the {split} adds up to {actual}, but the {other} to {expected}.',
 
   'part-over-whole.title': 'Part above its whole',
   'part-over-whole.basis':
     'Within a form, items “among which” (其中) are together at most the whole',
   'part-over-whole.item':
     '{name} is {actual}, above {whole} ({place}), of which it is a part: {limit}.',
-  'part-over-whole.items':
-    '{whole} is {limit}, below the items among it, which add up to {sum}.',
+  'part-over-whole.items': '{whole} is {limit}, below the items among it, which add up to {sum}.',
 
   'not-a-number.title': 'No number where one is needed',
   'not-a-number.basis': 'The forms’ number columns: numbers only, blank where there is none',
@@ -105,10 +100,8 @@ export const arithmeticRuleTexts = {
     'an apostrophe stands before the number ({actual}), so it is text and was not counted. Delete the apostrophe.',
   'not-a-number.quoted-many':
     'this and others, {count} cells in all: an apostrophe stands before each number ({actual}), so they are text and were not counted. Select the cells and replace the apostrophe by nothing.',
-  'not-a-number.text':
-    '{name} reads “{actual}”, which is no number and cannot be checked; {hint}.',
-  'not-a-number.percent':
-    '{name} holds the percentage {actual} and cannot be checked; {hint}.',
+  'not-a-number.text': '{name} reads “{actual}”, which is no number and cannot be checked; {hint}.',
+  'not-a-number.percent': '{name} holds the percentage {actual} and cannot be checked; {hint}.',
   'not-a-number.date':
     '{name} has become the date “{actual}” and cannot be checked; give the cell a number format and enter it again.',
   'not-a-number.write-amount': 'write the amount alone, or leave it blank where there is none',

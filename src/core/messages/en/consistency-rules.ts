@@ -62,7 +62,7 @@ export const consistencyRuleTexts = {
     'the column is headed “{label}”, and by the year of this set should be “{expected}”. Check and correct.',
 
   'cross-form.indicator':
-    '{cell}: the actual of “{name}” is {actual}, but {period} of “{line}” in {place} is {expected}. Check what is counted, and the figures.',
+    'the actual of “{name}” is {actual}, but {period} of “{line}” in {place} is {expected}. Check what is counted, and the figures.',
   'cross-form.prior-year':
     'last year’s final account of “{line}” is {actual}, but the base data of {year} ({place}) have {expected}; they must be the same. Check which of them is wrong.',
 

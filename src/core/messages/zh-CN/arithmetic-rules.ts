@@ -16,8 +16,7 @@ export const arithmeticRuleTexts = {
   'investment-control-rate.title': '投资概算控制率与实际投资、预算投资不符',
   'investment-control-rate.basis':
     '整体支出绩效评价基础数据表：投资概算控制率 = 实际投资 ÷ 预算投资',
-  'investment-control-rate.differs':
-    '投资概算控制率为 {actual}，应为 {expected}（{trace}）。',
+  'investment-control-rate.differs': '投资概算控制率为 {actual}，应为 {expected}（{trace}）。',
 
   'execution-rate.title': '执行率与预算数、执行数不符',
   'execution-rate.basis': '自评表“执行率”栏：全年执行数 ÷ 全年预算数（调整后）',
@@ -55,14 +54,12 @@ export const arithmeticRuleTexts = {
 
   'score-over-weight.title': '得分超出分值范围',
   'score-over-weight.basis': '自评表填表说明：各项得分不低于 0，最高不超过该项分值',
-  'score-over-weight.over':
-    '“{line}”得分为 {actual}，超过分值 {weight}，应在 0 至 {weight} 之间。',
+  'score-over-weight.over': '“{line}”得分为 {actual}，超过分值 {weight}，应在 0 至 {weight} 之间。',
   'score-over-weight.negative': '“{line}”得分为 {actual}，得分不能小于 0。',
 
   'weights.title': '分值合计不符',
   'weights.basis': '自评表各级指标栏标明的分值，以及总分的分值',
-  'weights.block':
-    '“{block}”标明 {expected} 分，各行分值合计为 {actual} 分，请核对各行分值。',
+  'weights.block': '“{block}”标明 {expected} 分，各行分值合计为 {actual} 分，请核对各行分值。',
   'weights.block-empty': '“{block}”标明 {expected} 分，下面各行却都没有填写分值。',
   'weights.total': '总分的分值为 {actual}，执行率分值与各行分值合计为 {expected}，请核对。',
   'weights.not-full': '总分的分值为 {actual}，应为 {expected} 分。',
@@ -73,8 +70,7 @@ export const arithmeticRuleTexts = {
 
   'sum-of-parts.title': '合计不等于各项之和',
   'sum-of-parts.basis': '表内关系：合计等于各项之和；按收入性质、支出性质分的合计等于年度资金总额',
-  'sum-of-parts.differs':
-    '{name}为 {actual}，各项合计为 {expected}（{parts}），请核对合计和明细。',
+  'sum-of-parts.differs': '{name}为 {actual}，各项合计为 {expected}（{parts}），请核对合计和明细。',
   'sum-of-parts.blank': '{name}没有填写，按各项合计应为 {expected}（{parts}）。',
   'sum-of-parts.split-differs':
     '{split}的各项合计为 {actual}，与年度资金总额（{place} {column}）{expected} 不一致。',
@@ -90,8 +86,7 @@ export const arithmeticRuleTexts = {
 
   'not-a-number.title': '应填数字处不是数字',
   'not-a-number.basis': '各表的数字栏：只填数字，没有的留空',
-  'not-a-number.quoted':
-    '数字前有一个撇号（{actual}），是文字而不是数字，没有计入。请删去撇号。',
+  'not-a-number.quoted': '数字前有一个撇号（{actual}），是文字而不是数字，没有计入。请删去撇号。',
   'not-a-number.quoted-many':
     '这一格等 {count} 格的数字前都有一个撇号（{actual}），是文字而不是数字，都没有计入。请选中这些单元格，用替换功能删去撇号。',
   'not-a-number.text': '{name}填写为“{actual}”，不是数字，无法计算和核对。{hint}。',

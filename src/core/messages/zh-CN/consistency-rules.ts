@@ -57,7 +57,7 @@ export const consistencyRuleTexts = {
     '栏目为“{label}”，按本套自评表的年度应为“{expected}”。请核对后更正。',
 
   'cross-form.indicator':
-    '{cell} 指标“{name}”完成值为 {actual}，而 {place} “{line}”的{period}为 {expected}。请核对口径和数据。',
+    '指标“{name}”完成值为 {actual}，而 {place} “{line}”的{period}为 {expected}。请核对口径和数据。',
   'cross-form.prior-year':
     '“{line}”的上年决算数为 {actual}，而 {year} 年度附件1（{place}）的决算数为 {expected}，应当一致。请核对哪一处有误。',
 

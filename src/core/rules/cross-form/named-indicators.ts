@@ -6,7 +6,6 @@ import type { Decimal } from '../../amount/decimal';
 import { fromWan, type MoneyUnit, toWan } from '../../amount/money-unit';
 import { readNumber } from '../../amount/read-number';
 import { roundHalfUp } from '../../amount/round';
-import { toA1 } from '../../workbook/cell-ref';
 import { placeOf } from '../../workbook/place';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
@@ -66,8 +65,8 @@ function compare(
       cell,
       form: form.id,
       severity: 'warning',
+      case: 'indicator',
       message: message('cross-form.indicator', {
-        cell: toA1(cell),
         name: tightText(indicator.name.text),
         actual,
         line: line.name,
