@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { EditChoice } from '../core/edits/plan-edits';
-import { isFiledSet } from '../core/filed-set';
+import { hasFilledForms } from '../core/blank-forms';
 import { message } from '../core/messages/message';
 import { type Language, say } from '../core/messages/say';
 import type { Policy } from '../core/policy/schema';
@@ -61,7 +61,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
   const plain = (...more: readonly Problem[]) =>
     withProblems(workbookJson(file, reviewed, language), more);
   const asked = choice.fill || choice.correct || choice.mark || choice.list || unmark;
-  if (!asked || !isFiledSet(reviewed)) {
+  if (!asked || !hasFilledForms(reviewed)) {
     return { ...plain(), written: null, notices: [] };
   }
 

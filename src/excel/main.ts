@@ -5,7 +5,7 @@ import { mountPane } from '../pane/mount';
 import { openSession } from '../pane/session/open-session';
 import { newWorkbooks } from './new-workbooks';
 import { start } from './start';
-import { tell } from './tell';
+import { sayWhyNoPane } from './say-why-no-pane';
 import { VERSION } from '../version';
 
 // The page that Excel loads: for the pane, and with a shared runtime for the ribbon's buttons while the pane is closed.
@@ -28,5 +28,5 @@ start({
     root.style.height = '100vh';
     mountPane(root, session, { version: VERSION, ...newWorkbooks(Excel, present) });
   },
-  tell: (what) => tell(root, what),
+  tell: (what) => sayWhyNoPane(root, what),
 });

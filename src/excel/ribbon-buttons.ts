@@ -1,11 +1,11 @@
 import type { Session } from '../pane/session/session';
-import { COMMAND_IDS, runCommand } from '../ribbon/commands';
+import { RIBBON_COMMANDS, runCommand } from '../ribbon/commands';
 
 /** Gives the ribbon's buttons their actions. Without a shared runtime there are none: the pane does it all. */
 export function associateButtons(office: typeof Office, session: Session): void {
   // Older versions of Excel have neither.
   const { actions, addin } = office as Partial<Pick<typeof Office, 'actions' | 'addin'>>;
-  for (const id of COMMAND_IDS) {
+  for (const id of RIBBON_COMMANDS) {
     actions?.associate(id, (event?: Office.AddinCommands.Event) => {
       void runCommand(id, session)
         .then(async (isToBeSaid) => {

@@ -1,9 +1,9 @@
 import type { Session } from '../pane/session/session';
 
 /** The buttons of the ribbon, by the ids that every manifest names. */
-export const COMMAND_IDS = ['check-and-fill', 'open-pane', 'clear-marks', 'make-list'] as const;
+export const RIBBON_COMMANDS = ['check-and-fill', 'open-pane', 'clear-marks', 'make-list'] as const;
 
-export type CommandId = (typeof COMMAND_IDS)[number];
+export type RibbonCommandId = (typeof RIBBON_COMMANDS)[number];
 
 interface Command {
   readonly run: (session: Session) => Promise<void>;
@@ -11,7 +11,7 @@ interface Command {
   readonly isSaid: boolean;
 }
 
-const COMMANDS: Readonly<Record<CommandId, Command>> = {
+const COMMANDS: Readonly<Record<RibbonCommandId, Command>> = {
   'check-and-fill': {
     run: (session) => session.checkAndFill(),
     // Even that nothing was found is an answer.
@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<CommandId, Command>> = {
 };
 
 /** Does what the button says. True when there is something to say, so that a closed pane should open. Never rejects. */
-export async function runCommand(id: CommandId, session: Session): Promise<boolean> {
+export async function runCommand(id: RibbonCommandId, session: Session): Promise<boolean> {
   const { run, isSaid } = COMMANDS[id];
   await run(session);
   const state = session.state();

@@ -3,7 +3,7 @@ import type { Problem } from '../core/review-result';
 import type { OpenedFile } from '../hosts/workbench/book';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { Session } from '../pane/session/session';
-import { type CommandId, runCommand } from '../ribbon/commands';
+import { type RibbonCommandId, runCommand } from '../ribbon/commands';
 import { bundledFile } from './files/bundled-files';
 import { checkedName } from './files/file-name';
 import { saveWorkbook } from './files/save-file';
@@ -37,7 +37,7 @@ export interface Workbench {
   /** True when the file was saved. */
   readonly save: () => Promise<boolean>;
   /** A button of the ribbon; the pane opens where there is something to say. */
-  readonly run: (command: CommandId) => Promise<void>;
+  readonly run: (command: RibbonCommandId) => Promise<void>;
   readonly togglePane: () => void;
   readonly setView: (view: WorkbenchState['view']) => void;
   readonly setSpreadsheet: (spreadsheet: WorkbenchState['spreadsheet']) => void;

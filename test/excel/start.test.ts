@@ -3,7 +3,7 @@ import { PAGE_TEXTS } from '../../src/excel/page-texts';
 import { start } from '../../src/excel/start';
 import { HostProblem } from '../../src/hosts/host';
 import type { Session } from '../../src/pane/session/session';
-import { COMMAND_IDS } from '../../src/ribbon/commands';
+import { RIBBON_COMMANDS } from '../../src/ribbon/commands';
 import { manualClock } from '../pane/session/manual-clock';
 import { draft, openSession, standingAt } from '../pane/session/open-session';
 import { type StubOffice, stubOffice } from './stub-office';
@@ -29,7 +29,7 @@ describe('the page that Excel loads', () => {
     expect(shown).toEqual([]);
     await stub.answer('Excel');
     expect(shown).toEqual([open.session]);
-    expect([...stub.buttons.keys()]).toEqual([...COMMAND_IDS]);
+    expect([...stub.buttons.keys()]).toEqual([...RIBBON_COMMANDS]);
     await clock.pass(60_000);
     expect(told).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe("the ribbon's buttons", () => {
     expect(stub.shown()).toBe(0);
   });
 
-  test.each(COMMAND_IDS)('%s is over in the end, whatever happens', async (id) => {
+  test.each(RIBBON_COMMANDS)('%s is over in the end, whatever happens', async (id) => {
     for (const options of [{}, { showFails: true }, { sharedRuntime: false }]) {
       const stub = stubOffice(options);
       const { open } = await ready(stub);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_IDS } from '../../src/ribbon/commands';
+import { RIBBON_COMMANDS } from '../../src/ribbon/commands';
 import { checkManifest, type Surroundings } from './manifest/check-manifest';
 import { read, root } from './repository';
 
@@ -19,7 +19,7 @@ function fileAt(url: string): Uint8Array | null {
 const surroundings: Surroundings = {
   fileAt,
   // The pane is opened by Excel itself.
-  functions: COMMAND_IDS.filter((id) => id !== 'open-pane'),
+  functions: RIBBON_COMMANDS.filter((id) => id !== 'open-pane'),
 };
 
 test('the manifest has no mistakes', () => {

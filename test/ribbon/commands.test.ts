@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { COMMAND_IDS, type CommandId, runCommand } from '../../src/ribbon/commands';
+import { RIBBON_COMMANDS, type RibbonCommandId, runCommand } from '../../src/ribbon/commands';
 import { HostProblem } from '../../src/hosts/host';
 import { draft, openSession } from '../pane/session/open-session';
 import { CLEAN_SET } from '../support/clean-set';
 import { workbookFromText } from '../support/workbook-from-text';
 
 describe('a ribbon button', () => {
-  test.each<[id: CommandId, asked: readonly string[], opens: boolean]>([
+  test.each<[id: RibbonCommandId, asked: readonly string[], opens: boolean]>([
     ['check-and-fill', ['read', 'apply', 'read'], true],
     ['open-pane', [], true],
     ['clear-marks', ['apply'], false],
@@ -23,7 +23,7 @@ describe('a ribbon button', () => {
     expect(open.session.state().review?.summary).toMatchObject({ errors: 0, warnings: 0 });
   });
 
-  test.each(COMMAND_IDS.filter((id) => id !== 'open-pane'))(
+  test.each(RIBBON_COMMANDS.filter((id) => id !== 'open-pane'))(
     '%s opens the pane when something stands in its way',
     async (id) => {
       const open = openSession(draft({}));

@@ -1,6 +1,6 @@
 import { isEmpty } from '../amount/reading';
 import type { AmountField, BaseDataForm } from '../forms/form';
-import { rateFigure } from './compare';
+import { rateFigure } from './compared-figure';
 import type { Figure, FigureId } from './figure';
 import { figureInput, type ListedInput } from './input';
 import {
@@ -10,7 +10,7 @@ import {
   AUTHORISED,
   BUDGETED_INVESTMENT,
   IN_POST,
-} from './quantity';
+} from './named-inputs';
 import { isNothingGiven, type Parts, ratioOf } from './ratio';
 
 /**

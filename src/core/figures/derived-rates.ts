@@ -3,9 +3,15 @@ import type { MoneyUnit } from '../amount/money-unit';
 import { showPercent } from '../amount/show';
 import type { AmountField, BaseLineKind, Form } from '../forms/form';
 import type { MessageId } from '../messages/message';
-import type { Computed } from './compare';
+import type { Computed } from './compared-figure';
 import type { ListedInput } from './input';
-import { ADJUSTED_BUDGET, FINAL, INITIAL_BUDGET, LINE_BUDGET, YEAR_END_BALANCE } from './quantity';
+import {
+  ADJUSTED_BUDGET,
+  FINAL,
+  INITIAL_BUDGET,
+  LINE_BUDGET,
+  YEAR_END_BALANCE,
+} from './named-inputs';
 import { isNothingGiven, type Parts, ratioOf } from './ratio';
 
 export interface DerivedRate {

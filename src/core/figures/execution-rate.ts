@@ -1,6 +1,6 @@
 import { isEmpty } from '../amount/reading';
 import type { EvaluationForm, FundsRow } from '../forms/form';
-import { rateFigure } from './compare';
+import { rateFigure } from './compared-figure';
 import { executionParts, executionRatio } from './execution-ratio';
 import type { Figure } from './figure';
 import { figureInput } from './input';

@@ -1,9 +1,9 @@
 import type { MoneyUnit } from '../amount/money-unit';
 import type { FundsRow } from '../forms/form';
 import { message } from '../messages/message';
-import type { Computed } from './compare';
+import type { Computed } from './compared-figure';
 import type { ListedInput } from './input';
-import { ADJUSTED_BUDGET, INITIAL_BUDGET, OUTTURN } from './quantity';
+import { ADJUSTED_BUDGET, INITIAL_BUDGET, OUTTURN } from './named-inputs';
 import { type Parts, ratioOf } from './ratio';
 
 /**

@@ -7,10 +7,10 @@ import type { Judgement } from '../indicator/judgement';
 import { message, type Message } from '../messages/message';
 import type { Policy } from '../policy/schema';
 import { toA1 } from '../workbook/cell-ref';
-import { type Place, scoreFigure, stateOf } from './compare';
+import { type FigurePlace, scoreFigure, stateOf } from './compared-figure';
 import type { Figure, FigureInput } from './figure';
 import { figureInput } from './input';
-import { WEIGHT } from './quantity';
+import { WEIGHT } from './named-inputs';
 import { satisfactionReached } from './satisfaction';
 import { scoreFor, type ScoreAllowed } from './score-for';
 import { scoreTrace } from './score-trace';
@@ -42,7 +42,7 @@ export function indicatorScores(
 }
 
 function indicatorScore(
-  place: Place & { readonly form: EvaluationForm },
+  place: FigurePlace & { readonly form: EvaluationForm },
   indicator: Indicator,
   judgement: Judgement,
   policy: Policy,
@@ -59,7 +59,7 @@ function indicatorScore(
 
 /** Several rows merged into one score: their weights together when all are met, else not to be told. */
 function sharedScore(
-  place: Place & { readonly form: EvaluationForm },
+  place: FigurePlace & { readonly form: EvaluationForm },
   rows: readonly number[],
   judgement: (index: number) => Judgement,
 ): Figure {
@@ -81,7 +81,7 @@ function sharedScore(
 
 /** Only bounds are known: a typed score is compared with them, and a blank one stays blank. */
 function rangeFigure(
-  place: Place,
+  place: FigurePlace,
   { from, to }: Extract<ScoreAllowed, { kind: 'range' }>,
   trace: Message,
 ): Figure {

@@ -5,15 +5,15 @@ import type { AmountField } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
 import type { FigureInput } from './figure';
-import type { Quantity } from './quantity';
+import type { NamedInput } from './named-inputs';
 
 /** A cell that a figure is computed from, with its name in a sentence. */
-export interface Input extends Pick<Quantity, 'name'> {
+export interface Input extends Pick<NamedInput, 'name'> {
   readonly field: AmountField;
 }
 
 /** An input that is listed beside the figure. */
-export type ListedInput = Input & Quantity;
+export type ListedInput = Input & NamedInput;
 
 /** The number in an input, or why there is none. */
 export type InputAmount =

@@ -4,7 +4,7 @@ import { isEmpty } from '../amount/reading';
 import { showPercent } from '../amount/show';
 import { message, type Message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Computed } from './compare';
+import type { Computed } from './compared-figure';
 import { amountOf, type Input, type InputAmount, shownIn } from './input';
 
 /** Two inputs, of which the first is a part of the second. */

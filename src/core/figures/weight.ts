@@ -1,9 +1,9 @@
 import type { AmountField } from '../forms/form';
 import { message } from '../messages/message';
 import { toA1 } from '../workbook/cell-ref';
-import type { Computed } from './compare';
+import type { Computed } from './compared-figure';
 import { amountOf, shownIn } from './input';
-import { WEIGHT } from './quantity';
+import { WEIGHT } from './named-inputs';
 
 /** The weight in points that stands in its cell; never one that the form does not give. */
 export function weightOf(field: AmountField | null): Computed {

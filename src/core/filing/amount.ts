@@ -4,7 +4,7 @@ import { showRounded } from '../amount/show';
 import type { AmountField, Form } from '../forms/form';
 import { shownField } from '../money/shown-field';
 import { inUnitOf, wan } from '../money/money';
-import { placesOf } from './places';
+import { keptDecimals } from './kept-decimals';
 
 /** A typed amount of money that several forms state. */
 export interface Amount {
@@ -31,7 +31,7 @@ export function total(amounts: readonly Amount[]): Decimal {
  */
 export function comesToTheSame(left: readonly Amount[], right: readonly Amount[]): boolean {
   const all = [...left, ...right];
-  const places = Math.min(FIGURE_PLACES, ...all.map(({ form }) => placesOf(form)));
+  const places = Math.min(FIGURE_PLACES, ...all.map(({ form }) => keptDecimals(form)));
   const isRounded = all.some(({ value }) => value.decimalPlaces() > places);
   const halves = isRounded ? Math.max(1, all.length - 1) : 0;
   const allowed = new Decimal(10).pow(-places).dividedBy(2).times(halves);

@@ -5,7 +5,7 @@ import { wholesOf } from '../money/whole';
 import { agree } from './agree';
 import { type Amount, amountIn, comesToTheSame } from './amount';
 import { lineAmount } from './line-amount';
-import { INITIAL, OUTTURN, type SharedColumn } from './shared-columns';
+import { INITIAL_COLUMN, OUTTURN_COLUMN, type SharedColumn } from './shared-columns';
 import { sheetAmounts } from './sheet-amounts';
 import { splitAmounts } from './split-amounts';
 
@@ -27,7 +27,7 @@ export function projectDifferences(
   overall: OverallForm | null,
   projects: SetProjects,
 ): readonly ProjectDifference[] {
-  return [INITIAL, OUTTURN].flatMap((column) => {
+  return [INITIAL_COLUMN, OUTTURN_COLUMN].flatMap((column) => {
     const differing = projects.join.pairs.flatMap(({ left, right }) =>
       differenceOf(baseData, left, right, column),
     );
@@ -79,7 +79,7 @@ function isSheetsSum(
   const own = lineAmount(baseData, 'project-expenditure', column);
   const basic = lineAmount(baseData, 'basic-expenditure', column);
   const total = overall && amountIn(overall, overall.funds?.total?.[column.key]);
-  const part = column === OUTTURN ? splitAmounts(overall, 'outturn')?.project : null;
+  const part = column === OUTTURN_COLUMN ? splitAmounts(overall, 'outturn')?.project : null;
   const [whole, beside] = part ? [part, []] : [total, basic ? [basic] : null];
   if (!own || !whole || !beside || comesToTheSame([whole], [...beside, own])) return false;
   const sheets = sheetAmounts(projects, column.key);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../amount/decimal';
 import type { AmountField, BaseDataForm, Form, OverallForm } from '../forms/form';
 import { amountIn, total } from './amount';
-import { INITIAL, OUTTURN, type SharedColumn } from './shared-columns';
+import { INITIAL_COLUMN, OUTTURN_COLUMN, type SharedColumn } from './shared-columns';
 import { once } from '../workbook/once';
 import type { FiledSet } from './filed-sets';
 import { projectsOf, type SetProjects } from './set-projects';
@@ -32,7 +32,7 @@ export const sameMoneyIn = once((filed: FiledSet): readonly SameMoney[] =>
 
 function byProject(base: BaseDataForm, { join }: SetProjects): readonly SameMoney[] {
   return join.pairs.flatMap(({ left: { line }, right: { form } }) =>
-    [INITIAL, OUTTURN].flatMap((column) =>
+    [INITIAL_COLUMN, OUTTURN_COLUMN].flatMap((column) =>
       pair(
         amountIn(base, line.amounts[column.period]),
         amountIn(form, form.funds?.total?.[column.key]),
@@ -47,7 +47,7 @@ function byTotal(base: BaseDataForm, overall: OverallForm): readonly SameMoney[]
   const itemOf = (kind: 'basic' | 'project') =>
     amountIn(overall, overall.funds?.byExpenditure.find((item) => item.kind === kind)?.amount);
   return [
-    ...[INITIAL, OUTTURN].flatMap((column) => {
+    ...[INITIAL_COLUMN, OUTTURN_COLUMN].flatMap((column) => {
       const parts = [lineOf('basic-expenditure', column), lineOf('project-expenditure', column)];
       const known = parts.flatMap((part) => part ?? []);
       const [first] = known;
@@ -57,8 +57,8 @@ function byTotal(base: BaseDataForm, overall: OverallForm): readonly SameMoney[]
           : null;
       return pair(sum, amountIn(overall, overall.funds?.total?.[column.key]));
     }),
-    ...pair(lineOf('basic-expenditure', OUTTURN), itemOf('basic')),
-    ...pair(lineOf('project-expenditure', OUTTURN), itemOf('project')),
+    ...pair(lineOf('basic-expenditure', OUTTURN_COLUMN), itemOf('basic')),
+    ...pair(lineOf('project-expenditure', OUTTURN_COLUMN), itemOf('project')),
   ];
 }
 

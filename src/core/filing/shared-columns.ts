@@ -11,13 +11,13 @@ export interface SharedColumn {
 }
 
 /** 年初预算数 = 预算数 of 附件1; 全年执行数 = 决算数 of 附件1. */
-export const INITIAL: SharedColumn = {
+export const INITIAL_COLUMN: SharedColumn = {
   key: 'initial',
   name: message('figure.initial-budget'),
   label: '年初预算数',
   period: 'budget',
 };
-export const OUTTURN: SharedColumn = {
+export const OUTTURN_COLUMN: SharedColumn = {
   key: 'outturn',
   name: message('figure.outturn'),
   label: '全年执行数',

@@ -3,7 +3,7 @@ import { apartByTenThousand } from '../money/money';
 import { type Amount, amountIn, comesToTheSame } from './amount';
 import { lineAmount } from './line-amount';
 import type { Parties } from './parties';
-import { OUTTURN } from './shared-columns';
+import { OUTTURN_COLUMN } from './shared-columns';
 
 /** An item of 附件2's split that its line in 附件1 shows to be wrong. */
 export interface SplitSlip {
@@ -29,7 +29,7 @@ export function splitSlip({ baseData, overall }: Parties): SplitSlip | null {
         ? lineAmount(
             baseData,
             kind === 'basic' ? 'basic-expenditure' : 'project-expenditure',
-            OUTTURN,
+            OUTTURN_COLUMN,
           )
         : null;
     const item = items.find(({ field }) => field === amount);

@@ -1,5 +1,5 @@
 import type { AmountField, BaseDataForm, BaseLine, EvaluationForm, Form } from '../forms/form';
-import { FUNDS_COLUMNS } from './funds-columns';
+import { MONEY_COLUMNS } from './money-columns';
 import { wholesOf } from './whole';
 
 /** A line of money and, in one column, the items of which it is said only that they are among it (其中). */
@@ -43,7 +43,7 @@ function amongLines(form: BaseDataForm): readonly Among[] {
 function amongSources(form: EvaluationForm): readonly Among[] {
   const { total = null, sources = [] } = form.funds ?? {};
   const added = wholesOf(form).filter(({ sum }) => sum.kind === 'known');
-  return FUNDS_COLUMNS.flatMap(({ key, label }) => {
+  return MONEY_COLUMNS.flatMap(({ key, label }) => {
     const whole = total?.[key];
     if (!total || !whole || added.some(({ field }) => field === whole)) return [];
     const items = sources.flatMap((source) => {

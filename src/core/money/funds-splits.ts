@@ -4,7 +4,7 @@ import { roundHalfUp } from '../amount/round';
 import type { EvaluationForm, SplitItem } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { equalsAsShown } from './equals-as-shown';
-import { FUNDS_COLUMNS, type FundsColumn } from './funds-columns';
+import { MONEY_COLUMNS, type MoneyColumn } from './money-columns';
 import { apartByTenThousand, inUnitOf, wan } from './money';
 import { partOf, sumOf } from './sum';
 
@@ -18,7 +18,7 @@ export interface FundsSplit {
   /** In 万元. */
   readonly sum: Decimal;
   /** The column of 年度资金总额 that it agrees with, the adjusted budget rather than another; null for none. */
-  readonly fits: FundsColumn | null;
+  readonly fits: MoneyColumn | null;
   /** It fits none, and one of them is 10,000 times apart: 元 and 万元 mixed up. */
   readonly isMixed: boolean;
 }
@@ -57,7 +57,7 @@ function splitOf(
 
 /** The split is of the year's funds: of the adjusted budget, in some places of the outturn or the initial budget. */
 const PREFERRED = (['adjusted', 'outturn', 'initial'] as const).flatMap((key) =>
-  FUNDS_COLUMNS.filter((column) => column.key === key),
+  MONEY_COLUMNS.filter((column) => column.key === key),
 );
 
 /** Do two splits come to the same, at the precision in which the coarser one is written? */

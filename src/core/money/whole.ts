@@ -1,6 +1,6 @@
 import type { AmountField, BaseDataForm, EvaluationForm, Form, PeriodRole } from '../forms/form';
 import { message, type Message } from '../messages/message';
-import { FUNDS_COLUMNS } from './funds-columns';
+import { MONEY_COLUMNS } from './money-columns';
 import { wan } from './money';
 import { once } from '../workbook/once';
 import { partOf, type Sum, sumOf } from './sum';
@@ -84,7 +84,7 @@ function lineWholes(form: BaseDataForm): readonly Whole[] {
 function fundsWholes(form: EvaluationForm): readonly Whole[] {
   const { total = null, sources = [] } = form.funds ?? {};
   if (!total || sources.length < 2) return [];
-  return FUNDS_COLUMNS.flatMap(({ key, label }) => {
+  return MONEY_COLUMNS.flatMap(({ key, label }) => {
     const field = total[key];
     if (!field) return [];
     const parts = sources.flatMap((source) => {

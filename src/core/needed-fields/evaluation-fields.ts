@@ -1,7 +1,7 @@
 import type { EvaluationForm, FundsRow } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { tightText } from '../text/plain-text';
-import { FUNDS_COLUMNS } from '../money/funds-columns';
+import { MONEY_COLUMNS } from '../money/money-columns';
 import { fundsRows } from '../money/funds-rows';
 import { needed, type NeededField } from './needed-field';
 
@@ -31,7 +31,7 @@ function fundsFields(row: FundsRow, sources: readonly FundsRow[]): readonly Need
   const { adjusted, outturn, weight, rate, score } = row;
   const money = [outturn, adjusted];
   return [
-    ...FUNDS_COLUMNS.flatMap(({ key, name, label }) => {
+    ...MONEY_COLUMNS.flatMap(({ key, name, label }) => {
       const parts = sources.map((source) => source[key]);
       return needed(row[key], of(line, name), `${line} ${label}`, 'amount', parts);
     }),

@@ -1,7 +1,7 @@
 import { message, type Message, type MessageId } from '../messages/message';
 import type { Policy } from './schema';
 import {
-  type Shown,
+  type ShownPart,
   showBlocks,
   showDeduction,
   showDerived,
@@ -21,7 +21,7 @@ export interface PolicyFigure {
   readonly place: FigurePlace;
   readonly name: Message;
   /** One part, or the parts of a list; empty where the policy does without it. */
-  readonly value: readonly Shown[];
+  readonly value: readonly ShownPart[];
   /** Null where the policy does without it. */
   readonly source: PolicySource | null;
 }
@@ -65,7 +65,7 @@ type Sourced<Value> = { readonly value: Value; readonly source: PolicySource };
 function figure<Value>(
   place: FigurePlace,
   written: Sourced<Value> | null | undefined,
-  show: (value: Value) => Shown | readonly Shown[],
+  show: (value: Value) => ShownPart | readonly ShownPart[],
 ): PolicyFigure {
   const name = message(`policy.at-${place}`);
   if (!written) return { place, name, value: [], source: null };
@@ -78,4 +78,5 @@ function figure<Value>(
   };
 }
 
-const isList = (shown: Shown | readonly Shown[]): shown is readonly Shown[] => Array.isArray(shown);
+const isList = (shown: ShownPart | readonly ShownPart[]): shown is readonly ShownPart[] =>
+  Array.isArray(shown);

@@ -3,7 +3,7 @@ import { message } from '../messages/message';
 import { tightText } from '../text/plain-text';
 import type { CellRef } from '../workbook/cell-ref';
 import { once } from '../workbook/once';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import type { RuleFinding } from '../findings/finding';
 import { type FiledSet, filedSets } from '../filing/filed-sets';
 import type { Rule } from './rule';
@@ -61,7 +61,7 @@ function finding(form: ProjectForm, original: ProjectForm): RuleFinding {
     message: message('copied-form.same', {
       project: nameOf(form),
       original: nameOf(original),
-      place: placeOf(other, cell),
+      place: cellName(other, cell),
     }),
     expected: null,
     actual: nameOf(form),

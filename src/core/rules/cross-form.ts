@@ -11,7 +11,7 @@ import { lineWithoutParts, overallTotal } from './cross-form/overall-total';
 import { type Parties, partiesOf } from '../filing/parties';
 import { priorYear } from './cross-form/prior-year';
 import { projectTotal } from './cross-form/project-total';
-import { INITIAL, OUTTURN } from '../filing/shared-columns';
+import { INITIAL_COLUMN, OUTTURN_COLUMN } from '../filing/shared-columns';
 import { splitAmounts } from '../filing/split-amounts';
 import { filedSets } from '../filing/filed-sets';
 import { onceEach } from '../findings/once-each';
@@ -37,10 +37,12 @@ const findings = once((parties: Parties): readonly RuleFinding[] => {
     ...byProject(parties),
     ...projectTotal(parties),
     // The parts say more than the total.
-    ...(isSplitOfBudget ? overallSplit(parties, INITIAL) : overallTotal(parties, INITIAL)),
-    ...(isSplit ? overallSplit(parties, OUTTURN) : overallTotal(parties, OUTTURN)),
-    ...(isSplitOfBudget ? lineWithoutParts(parties, INITIAL) : []),
-    ...(isSplit ? lineWithoutParts(parties, OUTTURN) : []),
+    ...(isSplitOfBudget
+      ? overallSplit(parties, INITIAL_COLUMN)
+      : overallTotal(parties, INITIAL_COLUMN)),
+    ...(isSplit ? overallSplit(parties, OUTTURN_COLUMN) : overallTotal(parties, OUTTURN_COLUMN)),
+    ...(isSplitOfBudget ? lineWithoutParts(parties, INITIAL_COLUMN) : []),
+    ...(isSplit ? lineWithoutParts(parties, OUTTURN_COLUMN) : []),
     ...straySplit(parties),
     ...adjustedBudget(parties),
     ...namedIndicators(parties),

@@ -6,7 +6,7 @@ import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type FiledSet, filedSets, unitName } from '../filing/filed-sets';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import { formsOf, usualForm } from '../filing/usual-form';
 
 /** The unit's name and the year, which must be the same throughout the set. */
@@ -33,7 +33,7 @@ function unitFindings(filed: FiledSet): readonly RuleFinding[] {
     const words = {
       unit: organisation.text,
       expected,
-      place: placeOf(cell, organisation.cell),
+      place: cellName(cell, organisation.cell),
     };
     return [
       {
@@ -85,7 +85,7 @@ function yearFinding(
     message: message('header-consistency.year', {
       year,
       expected,
-      place: placeOf(place, cell),
+      place: cellName(place, cell),
     }),
     expected,
     actual: year,

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 import { unitSlips } from '../filing/unit-slips';
 import { inUnitOf, unitOf } from '../money/money';
 import { neededFields } from '../needed-fields/needed-fields';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import { shownField } from '../money/shown-field';
 import { inRightUnit, isExact, type UnitSlip } from '../money/unit-slips';
 
@@ -30,7 +30,7 @@ const finding = once((slip: UnitSlip): RuleFinding => {
     name: named?.name ?? '',
     actual: shownField(field),
     expected,
-    place: placeOf(other.cell, field.cell),
+    place: cellName(other.cell, field.cell),
     other: sum ? showRounded(inUnitOf(otherForm, other, sum)) : shownField(other),
     unit: message(unitOf(form, field) === 'wan' ? 'term.wan' : 'term.yuan'),
   };

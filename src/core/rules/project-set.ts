@@ -7,7 +7,7 @@ import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type FiledSet, filedSets } from '../filing/filed-sets';
 import { onceEach } from '../findings/once-each';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import type { Pair } from '../filing/project-names';
 import { type ProjectLine, type ProjectSheet, projectsOf, uncovered } from '../filing/set-projects';
 
@@ -89,7 +89,7 @@ function looseFinding({
   const loose = by === 'loose' ? 'name-drift' : 'same-amounts';
   const words = {
     project: tightText(right.name),
-    place: placeOf(label.cell, cell),
+    place: cellName(label.cell, cell),
     line: left.line.name,
   };
   return [

@@ -4,7 +4,7 @@ import { message } from '../messages/message';
 import { once } from '../workbook/once';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import { type IndicatorPair, sameIndicators } from '../filing/same-indicators';
 import { differInValue } from '../filing/same-value';
 
@@ -40,7 +40,7 @@ function compare(
       message: message(`same-indicator.${what}`, {
         name: later.name,
         actual: quoted(field.text),
-        place: placeOf(other.cell, field.cell),
+        place: cellName(other.cell, field.cell),
         expected: quoted(other.text),
       }),
       expected: other.text,

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/edit';
 import type { CellRef } from '../../core/workbook/cell-ref';
 import { type HostChange, type HostEnvironment, type HostFile, HostProblem } from '../host';
 import type { Book } from './book';
-import type { Grid } from './grid';
+import type { SpreadsheetGrid } from './grid';
 import type { GridCell } from './grid-cell';
 import { createQueue } from './host-queue';
 import { createListeners } from './listeners';
@@ -22,7 +22,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   const selections = createListeners<CellRef>();
   const statuses = createListeners<WorkbenchStatus>();
   const refusals = createListeners<InputRefusal>();
-  const grids = new Set<Grid>();
+  const grids = new Set<SpreadsheetGrid>();
   let inputs: readonly Input[] = [];
   const file = createOpenFile({
     shown(book) {
@@ -145,7 +145,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   };
 }
 
-function show(grid: Grid, { picture, format }: Book): void {
+function show(grid: SpreadsheetGrid, { picture, format }: Book): void {
   grid.setWritable(format === 'xlsx');
   grid.show(picture);
 }

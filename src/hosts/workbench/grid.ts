@@ -8,7 +8,7 @@ import type { Picture } from './picture';
  * What the workbench needs of a spreadsheet on the screen: to show a workbook, and to tell what the user does in it. The
  * workbook itself is the file's bytes, which the host keeps; a grid is only its picture and can be replaced.
  */
-export interface Grid {
+export interface SpreadsheetGrid {
   /** Shows a workbook in place of whatever was shown, from its beginning. */
   show(picture: Picture): void;
   /** Brings the picture up to date; selection, scroll position and the sheet in front stay where they can. */

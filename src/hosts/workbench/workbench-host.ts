@@ -3,7 +3,7 @@ import type { CellRef } from '../../core/workbook/cell-ref';
 import type { TypedRefusal } from '../../files/typed-edit';
 import type { Host } from '../host';
 import type { Book, OpenedFile } from './book';
-import type { Grid, GridRefusal } from './grid';
+import type { SpreadsheetGrid, GridRefusal } from './grid';
 
 /** The host over an open file: its bytes are the truth, and the grids that are attached show them. */
 export interface WorkbenchHost extends Host {
@@ -18,7 +18,7 @@ export interface WorkbenchHost extends Host {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Shows the open file, and every later one, in a grid; gives the way to take it away again. */
-  readonly attach: (grid: Grid) => () => void;
+  readonly attach: (grid: SpreadsheetGrid) => () => void;
   /** The text that is shown in a cell; null where nothing shows it. */
   readonly shownAt: (cell: CellRef) => string | null;
   /** Types a text into a cell, as if the user did; false where nothing can be typed. */

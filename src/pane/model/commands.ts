@@ -1,9 +1,9 @@
-import { isFiledSet } from '../../core/filed-set';
+import { hasFilledForms } from '../../core/blank-forms';
 import type { SessionState } from '../session/session';
 import type { PlainTextId } from '../texts/text';
 
 /** What a user can ask for from the header. */
-export type CommandId =
+export type HeaderCommandId =
   | 'check-and-fill'
   | 'check'
   | 'correct-all'
@@ -17,7 +17,7 @@ export type CommandId =
 type WhyNot = Extract<PlainTextId, `why-not.${string}`>;
 
 /** Why a command cannot be used now; null when it can. */
-export function whyNot(command: CommandId, state: SessionState): WhyNot | null {
+export function whyNot(command: HeaderCommandId, state: SessionState): WhyNot | null {
   if (state.busy?.asked === true) return 'why-not.busy';
   if (WRITING.has(command) && !state.capabilities.write) return 'why-not.read-only';
   switch (command) {
@@ -33,14 +33,14 @@ export function whyNot(command: CommandId, state: SessionState): WhyNot | null {
       return state.undoable === null ? 'why-not.nothing-to-undo' : null;
     case 'make-list':
       if (!state.review) return 'why-not.not-checked';
-      return isFiledSet(state.review) ? null : 'why-not.nothing-recognised';
+      return hasFilledForms(state.review) ? null : 'why-not.nothing-recognised';
     case 'export-report':
     case 'export-json':
       return state.review ? null : 'why-not.not-checked';
   }
 }
 
-const WRITING: ReadonlySet<CommandId> = new Set([
+const WRITING: ReadonlySet<HeaderCommandId> = new Set([
   'correct-all',
   'clear-marks',
   'undo',

@@ -5,7 +5,7 @@ import type { Finding } from '../../core/review-result';
 import type { Severity } from '../../core/findings/finding';
 import { type CellRef, sameCell } from '../../core/workbook/cell-ref';
 import { type CellPart, distinctCells, linkedAddresses, type Part } from './linked-text';
-import { placeOf } from './place';
+import { cellName } from './cell-name';
 import { ruleTitle } from './rule-title';
 import { traceView } from './trace-view';
 
@@ -65,7 +65,7 @@ export function findingView(
     id: finding.id,
     severity: finding.severity,
     cell,
-    place: placeOf(cell),
+    place: cellName(cell),
     title: ruleTitle(finding.rule, language),
     sentence: said,
     expected,
@@ -73,7 +73,7 @@ export function findingView(
     trace: isSaid ? [] : (trace?.parts ?? []),
     related: related
       .filter((other) => !isLinked(other.cell))
-      .map((other) => ({ ...other, label: placeOf(other.cell, sheet) })),
+      .map((other) => ({ ...other, label: cellName(other.cell, sheet) })),
     basis: say(language, finding.basis),
     canRespond: isListed(finding),
     correction: fix,

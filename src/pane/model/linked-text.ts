@@ -1,5 +1,5 @@
 import { type CellRef, sameCell, toA1 } from '../../core/workbook/cell-ref';
-import { placeOf } from './place';
+import { cellName } from './cell-name';
 
 /** A piece of a sentence: words, or a cell that a click leads to. */
 export type Part = string | CellPart;
@@ -21,7 +21,7 @@ export function linkedAddresses(
 ): readonly Part[] {
   const names = new Map<string, CellRef>();
   for (const cell of cells) {
-    names.set(placeOf(cell), cell);
+    names.set(cellName(cell), cell);
     if (cell.sheet === sheet) names.set(toA1(cell), cell);
   }
   const parts: Part[] = [];

@@ -3,7 +3,7 @@ import type { CellRef } from '../../core/workbook/cell-ref';
 import type { Notice } from '../session/session';
 import type { Text } from '../texts/text';
 import { type CellPart, distinctCells } from './linked-text';
-import { placeOf } from './place';
+import { cellName } from './cell-name';
 
 /** What an action came to, in words. */
 export interface NoticeView {
@@ -37,7 +37,7 @@ export function noticeView(notice: Notice, text: Text): NoticeView {
       const cells = cellsRefused(notice, why);
       return {
         why: text(`refused.${why}`),
-        cells: cells.slice(0, NAMED).map((cell) => ({ cell, label: placeOf(cell) })),
+        cells: cells.slice(0, NAMED).map((cell) => ({ cell, label: cellName(cell) })),
         more: Math.max(0, cells.length - NAMED),
       };
     }),

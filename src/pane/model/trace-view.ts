@@ -2,7 +2,7 @@ import type { FigureInput } from '../../core/figures/figure';
 import { type Language, say } from '../../core/messages/say';
 import type { Message } from '../../core/messages/message';
 import type { CellPart, Part } from './linked-text';
-import { placeOf } from './place';
+import { cellName } from './cell-name';
 
 /** How a figure comes about, with the cells that it comes from. */
 export interface TraceView {
@@ -31,7 +31,7 @@ export function traceView(
       if (span) placed.push({ ...span, input });
     }
   }
-  const part = ({ cell }: FigureInput): CellPart => ({ cell, label: placeOf(cell, sheet) });
+  const part = ({ cell }: FigureInput): CellPart => ({ cell, label: cellName(cell, sheet) });
   placed.sort((a, b) => a.end - b.end);
   const parts = placed.flatMap(({ end, input }, index): readonly Part[] => [
     sentence.slice(placed[index - 1]?.end ?? 0, end),

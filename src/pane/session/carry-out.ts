@@ -16,7 +16,7 @@ import { notice, refusals } from './notice';
 import { sameData } from './same-data';
 import type { Notice } from './session';
 import { undoStep, withStep } from './undo-step';
-import type { Work } from './work';
+import type { ActionContext } from './action-context';
 import { remainingEdits, type WrittenValue, writtenAfter } from './written-values';
 
 /** What keeps only the note of a mark from being written. */
@@ -48,8 +48,12 @@ const CLEAR: ClearMarksEdit = { type: 'clear-marks' };
  * Writes what is planned, and shows the review of what the workbook then really holds: a cell that was refused is not
  * taken for written, nor anything that was computed from it, and formulas have been calculated anew.
  */
-export async function carryOut(work: Work, workbook: Workbook, writing: Writing): Promise<Notice> {
-  const { undo, marked } = work.known();
+export async function carryOut(
+  context: ActionContext,
+  workbook: Workbook,
+  writing: Writing,
+): Promise<Notice> {
+  const { undo, marked } = context.known();
   const untouchable: CellRef[] = [];
   let written: readonly WrittenValue[] = [];
   let refused: readonly EditOutcome[] = [];
@@ -69,19 +73,19 @@ export async function carryOut(work: Work, workbook: Workbook, writing: Writing)
     batch = remainingEdits(written, writing.plan(untouchable).values);
   }
   if (!touches) {
-    work.show(plan.review);
+    context.show(plan.review);
     return tell();
   }
-  const real = await work.review(await work.read());
+  const real = await context.review(await context.read());
   if (writing.marks === 'write' && !sameData(marksFor(real), marks)) {
     marks = marksFor(real);
     await apply(markBatch());
   }
-  work.show(real);
+  context.show(real);
   return tell();
 
   function marksFor(review: Review): readonly MarkEdit[] {
-    return writing.marks === 'write' ? markEdits(review, work.language) : [];
+    return writing.marks === 'write' ? markEdits(review, context.language) : [];
   }
 
   function markBatch(): readonly Edit[] {
@@ -89,8 +93,8 @@ export async function carryOut(work: Work, workbook: Workbook, writing: Writing)
   }
 
   async function apply(edits: readonly Edit[]): Promise<readonly EditOutcome[]> {
-    await work.begin('writing');
-    const { outcomes } = await work.wait(work.host.apply(edits));
+    await context.begin('writing');
+    const { outcomes } = await context.wait(context.host.apply(edits));
     written = writtenAfter(written, outcomes);
     const isMark = ({ edit }: EditOutcome) => edit.type === 'mark' || edit.type === 'clear-marks';
     refused = [...refused, ...outcomes.filter((each) => !each.done && !isMark(each))];
@@ -105,7 +109,7 @@ export async function carryOut(work: Work, workbook: Workbook, writing: Writing)
     const undone = written.flatMap(({ edit, restore }) =>
       restore ? [{ purpose: edit.purpose, restore }] : [],
     );
-    work.keep({
+    context.keep({
       workbook: applyValues(
         workbook,
         written.map(({ edit }) => edit),
@@ -130,7 +134,7 @@ export async function carryOut(work: Work, workbook: Workbook, writing: Writing)
       ).length,
       refused: refusals([...refused, ...marking]),
     });
-    work.tell(told);
+    context.notify(told);
     return told;
   }
 }

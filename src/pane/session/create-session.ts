@@ -12,7 +12,7 @@ import { checkAndFill, correctAll } from './actions/fill';
 import { makeList, respond } from './actions/list';
 import { reviewAgain } from './actions/review-again';
 import { undo } from './actions/undo';
-import { createDesk } from './desk';
+import { createSessionStore } from './session-store';
 import { languageOf, withSettings } from './default-settings';
 import { type Kept, loadKept, saveKept } from './kept-settings';
 import { watchChanges } from './live-check';
@@ -21,31 +21,31 @@ import { createQueue } from './queue';
 import type { Session, Settings } from './session';
 import type { SessionOptions } from './session-options';
 import { stateBefore } from './state-before';
-import type { Work } from './work';
+import type { ActionContext } from './action-context';
 
 /** Opens a session on the host's workbook. Nothing is read or written before the first action. */
 export function createSession({ host, store, clock, version }: SessionOptions): Session {
   let kept: Kept = loadKept(store);
   let isClosed = false;
   const queue = createQueue();
-  const desk = createDesk({
+  const session = createSessionStore({
     host,
     clock,
     version,
     policy: () =>
-      desk.state().policies.find(({ id }) => id === kept.settings.policy) ?? defaultPolicy,
+      session.state().policies.find(({ id }) => id === kept.settings.policy) ?? defaultPolicy,
     initial: { ...stateBefore({ host, store }), ...preferences() },
   });
-  const live = watchChanges({ host, clock, desk, queue, run });
+  const live = watchChanges({ host, clock, store: session, queue, run });
   const stops = [
     live.stop,
-    host.environment.onThemeChange((theme) => desk.set({ theme })),
-    host.onSelect?.((selected) => desk.set({ selected })),
+    host.environment.onThemeChange((theme) => session.set({ theme })),
+    host.onSelect?.((selected) => session.set({ selected })),
   ];
 
   return {
-    state: desk.state,
-    subscribe: desk.subscribe,
+    state: session.state,
+    subscribe: session.subscribe,
     checkAndFill: () => ask('check-and-fill', checkAndFill),
     check: () => ask('check', check),
     clearMarks: () => askToWrite('clear-marks', clearMarks),
@@ -53,26 +53,28 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     makeList: () => askToWrite('list', makeList),
     exportFile: async (kind) => {
       const own = kept.own.find(({ policy }) => policy.id === kept.settings.policy)?.json;
-      return (await ask(`export ${kind}`, (work) => exportFile(work, kind, own))) ?? null;
+      return (await ask(`export ${kind}`, (context) => exportFile(context, kind, own))) ?? null;
     },
     reveal: async (cell) => {
-      await run(`reveal ${cell.sheet}!${toA1(cell)}`, true, (work) => {
-        desk.set({ problem: null });
-        return work.host.reveal(cell);
+      await run(`reveal ${cell.sheet}!${toA1(cell)}`, true, (context) => {
+        session.set({ problem: null });
+        return context.host.reveal(cell);
       });
     },
     correct: (finding) => askAbout('correct', finding, correct),
     correctAll: () => askToWrite('correct-all', correctAll),
     explain: (finding, text) => {
-      const seen = desk.shown();
-      return askAbout(`explain ${text}`, finding, (work) => explain(work, finding, text, seen));
+      const seen = session.shown();
+      return askAbout(`explain ${text}`, finding, (context) =>
+        explain(context, finding, text, seen),
+      );
     },
     respond: (finding, text) =>
-      askAbout(`respond ${text}`, finding, (work) => respond(work, finding, text)),
+      askAbout(`respond ${text}`, finding, (context) => respond(context, finding, text)),
     changeSettings,
     importPolicy: (json) => Promise.resolve(importPolicy(json)),
     removePolicy,
-    dismiss: () => desk.set({ notice: null, problem: null }),
+    dismiss: () => session.set({ notice: null, problem: null }),
     close: () => {
       isClosed = true;
       for (const stop of stops) stop?.();
@@ -83,17 +85,17 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
   async function run<Result>(
     key: string,
     asked: boolean,
-    action: (work: Work) => Promise<Result>,
+    action: (context: ActionContext) => Promise<Result>,
   ): Promise<Result | undefined> {
     if (isClosed) return undefined;
-    const { busy } = desk.state();
-    if (asked && busy) desk.set({ busy: { ...busy, asked } });
+    const { busy } = session.state();
+    if (asked && busy) session.set({ busy: { ...busy, asked } });
     const outcome = { isDone: false };
     const result = await queue.run(key, async () => {
       // A check that happens by itself gives way to what the user asks for, which reads anew.
       const isPointless = () => isClosed || (!asked && queue.size() > 1);
       try {
-        const found = await action(desk.work(asked, isPointless));
+        const found = await action(session.contextFor(asked, isPointless));
         outcome.isDone = true;
         live.follow();
         return found;
@@ -101,7 +103,7 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
         live.fail(error, asked);
         return undefined;
       } finally {
-        if (queue.size() <= 1) desk.set({ busy: null });
+        if (queue.size() <= 1) session.set({ busy: null });
       }
     });
     // The policy may have been changed meanwhile.
@@ -109,26 +111,29 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
     return result;
   }
 
-  function ask<Result>(key: string, action: (work: Work) => Promise<Result>) {
-    return run(key, true, (work) => {
-      desk.set({ notice: null, problem: null });
-      return action(work);
+  function ask<Result>(key: string, action: (context: ActionContext) => Promise<Result>) {
+    return run(key, true, (context) => {
+      session.set({ notice: null, problem: null });
+      return action(context);
     });
   }
 
-  async function askToWrite(key: string, action: (work: Work) => Promise<void>): Promise<void> {
-    await ask(key, async (work) => {
-      if (host.capabilities.write) await action(work);
-      else work.stop('read-only');
+  async function askToWrite(
+    key: string,
+    action: (context: ActionContext) => Promise<void>,
+  ): Promise<void> {
+    await ask(key, async (context) => {
+      if (host.capabilities.write) await action(context);
+      else context.stop('read-only');
     });
   }
 
   function askAbout(
     key: string,
     finding: Finding,
-    action: (work: Work, finding: Finding) => Promise<void>,
+    action: (context: ActionContext, finding: Finding) => Promise<void>,
   ): Promise<void> {
-    return askToWrite(`${key} ${finding.id}`, (work) => action(work, finding));
+    return askToWrite(`${key} ${finding.id}`, (context) => action(context, finding));
   }
 
   function changeSettings(change: Partial<Settings>): void {
@@ -138,7 +143,7 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
   function importPolicy(json: string): string | null {
     const reading = parseOwnPolicy(json);
     if (!reading.ok) {
-      return say(desk.state().language, message('policy.unusable', { why: reading.message }));
+      return say(session.state().language, message('policy.unusable', { why: reading.message }));
     }
     const own = withOwnPolicy(kept.own, reading.own);
     const { id } = reading.own.policy;
@@ -158,14 +163,14 @@ export function createSession({ host, store, clock, version }: SessionOptions): 
   function keep(changed: Kept): void {
     kept = changed;
     saveKept(store, kept);
-    desk.set(preferences());
+    session.set(preferences());
     live.follow();
     followPolicy();
   }
 
   /** What is shown is always by the policy that the settings name. */
   function followPolicy(): void {
-    const { review, policies } = desk.state();
+    const { review, policies } = session.state();
     const chosen = policies.find(({ id }) => id === kept.settings.policy);
     if (review && chosen && review.policy !== chosen) void run('review again', true, reviewAgain);
   }

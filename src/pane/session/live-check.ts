@@ -1,9 +1,9 @@
 import { type Host, HostProblem } from '../../hosts/host';
 import { check } from './actions/check';
 import type { Clock } from './clock';
-import type { Desk } from './desk';
+import type { SessionStore } from './session-store';
 import type { Queue } from './queue';
-import type { Work } from './work';
+import type { ActionContext } from './action-context';
 
 /** Time for the next keystroke, in milliseconds: somebody who fills in a row is not checked cell by cell. */
 const DEBOUNCE = 400;
@@ -22,28 +22,28 @@ export interface LiveCheck {
 export interface LiveCheckOptions {
   readonly host: Host;
   readonly clock: Clock;
-  readonly desk: Desk;
+  readonly store: SessionStore;
   readonly queue: Queue;
   readonly run: (
     key: string,
     asked: boolean,
-    action: (work: Work) => Promise<void>,
+    action: (context: ActionContext) => Promise<void>,
   ) => Promise<unknown>;
 }
 
 /** Checks again by itself when the workbook has changed; never writes. */
-export function watchChanges({ host, clock, desk, queue, run }: LiveCheckOptions): LiveCheck {
+export function watchChanges({ host, clock, store, queue, run }: LiveCheckOptions): LiveCheck {
   let cancel: (() => void) | null = null;
 
   const stopListening = host.onChange(({ type }) => {
     if (type === 'workbook') {
-      const wasReviewed = desk.state().review !== null;
-      desk.clear();
+      const wasReviewed = store.state().review !== null;
+      store.clear();
       stopWaiting();
       if (wasReviewed) void run('check again', false, check);
       return;
     }
-    desk.outdate();
+    store.outdate();
     follow();
   });
 
@@ -52,7 +52,7 @@ export function watchChanges({ host, clock, desk, queue, run }: LiveCheckOptions
     fail(error, asked) {
       const isEditing = error instanceof HostProblem && error.code === 'cell-editing';
       if (isEditing && !asked) wait(RETRY);
-      else desk.fail(error);
+      else store.fail(error);
     },
     stop() {
       stopListening();
@@ -62,7 +62,7 @@ export function watchChanges({ host, clock, desk, queue, run }: LiveCheckOptions
 
   function follow(): void {
     stopWaiting();
-    const { outdated, review, settings } = desk.state();
+    const { outdated, review, settings } = store.state();
     if (outdated && review && settings.live) wait(DEBOUNCE);
   }
 

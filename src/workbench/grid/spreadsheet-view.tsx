@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Grid } from '../../hosts/workbench/grid';
+import type { SpreadsheetGrid } from '../../hosts/workbench/grid';
 import { useWorkbench } from '../page/use-workbench';
 
 const useStyles = makeStyles({
@@ -18,12 +18,12 @@ export function SpreadsheetView() {
   const { language, theme } = session;
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
-  const [grid, setGrid] = useState<Grid | null>(null);
+  const [grid, setGrid] = useState<SpreadsheetGrid | null>(null);
 
   useEffect(() => {
     const mounted = new AbortController();
     const isGone = () => mounted.signal.aborted;
-    let started: Grid | null = null;
+    let started: SpreadsheetGrid | null = null;
     let detach: (() => void) | null = null;
     const start = async () => {
       const { createUniverGrid } = await import('../../hosts/workbench/univer/univer-grid');

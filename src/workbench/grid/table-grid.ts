@@ -2,7 +2,7 @@ import { shownText } from '../../core/amount/shown-text';
 import type { Language } from '../../core/messages/say';
 import { type CellRef, toA1 } from '../../core/workbook/cell-ref';
 import { gridOf } from '../../core/workbook/grid';
-import type { Grid, GridEvents } from '../../hosts/workbench/grid';
+import type { SpreadsheetGrid, GridEvents } from '../../hosts/workbench/grid';
 import type { Picture } from '../../hosts/workbench/picture';
 import { workbenchText } from '../texts/workbench-text';
 import { make } from './make-element';
@@ -12,7 +12,7 @@ import { sheetTable } from './sheet-table';
  * The sheets as plain tables, one at a time: for screen readers, and where the spreadsheet cannot be loaded. It shows, and
  * tells what is selected; nothing can be typed.
  */
-export function createTableGrid(container: HTMLElement, language: Language): Grid {
+export function createTableGrid(container: HTMLElement, language: Language): SpreadsheetGrid {
   let picture: Picture | null = null;
   let events: GridEvents | null = null;
   let text = workbenchText[language];

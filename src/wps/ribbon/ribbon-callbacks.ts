@@ -1,4 +1,4 @@
-import { COMMAND_IDS } from '../../ribbon/commands';
+import { RIBBON_COMMANDS } from '../../ribbon/commands';
 import { leaveCommand } from '../command-box';
 import type { WpsApplication } from '../page-api';
 import { showPane } from '../task-pane';
@@ -39,7 +39,7 @@ export function ribbonCallbacks(
         wps.ShowDialog?.(besides('probe.html'), '校验环境', width ?? 0, height ?? 0, false);
         return true;
       }
-      const id = COMMAND_IDS.find((each) => each === name);
+      const id = RIBBON_COMMANDS.find((each) => each === name);
       if (id === undefined) return false;
       leaveCommand(wps.PluginStorage, id);
       return showPane(wps, besides('taskpane.html'));
@@ -53,5 +53,5 @@ function idOf({ Id, id }: RibbonControl): string {
 }
 
 function imageOf(name: string): string {
-  return COMMAND_IDS.find((each) => each === name) ?? 'mark';
+  return RIBBON_COMMANDS.find((each) => each === name) ?? 'mark';
 }

@@ -1,11 +1,11 @@
 import type { CellRef } from '../../../src/core/workbook/cell-ref';
 import type { Difference } from '../../../src/hosts/workbench/difference';
-import type { Grid, GridEvents } from '../../../src/hosts/workbench/grid';
+import type { SpreadsheetGrid, GridEvents } from '../../../src/hosts/workbench/grid';
 import type { GridCell } from '../../../src/hosts/workbench/grid-cell';
 import type { Picture } from '../../../src/hosts/workbench/picture';
 
 /** A grid without a screen: it keeps what it is told, and says what a user does who sits before it. */
-export interface FakeGrid extends Grid {
+export interface FakeGrid extends SpreadsheetGrid {
   /** What is shown now. */
   picture(): Picture;
   /** What the host asked of the grid since the last look: `show`, `update` with the cells, … */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CommandId, corrections, whyNot } from '../../../src/pane/model/commands';
+import { type HeaderCommandId, corrections, whyNot } from '../../../src/pane/model/commands';
 import type { SessionState } from '../../../src/pane/session/session';
 import { blankWorkbook } from '../../support/blank-set';
 import { reviewed } from '../../support/reviewed-file';
@@ -20,7 +20,13 @@ const wrong = () =>
 const fresh = () => Promise.resolve({});
 
 test.each<
-  [CommandId, string, () => Promise<Partial<SessionState>>, Partial<SessionState>, string | null]
+  [
+    HeaderCommandId,
+    string,
+    () => Promise<Partial<SessionState>>,
+    Partial<SessionState>,
+    string | null,
+  ]
 >([
   ['check-and-fill', 'at first', fresh, {}, null],
   ['check-and-fill', 'while the user waits', fresh, asked, 'why-not.busy'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromA1 } from '../../../src/core/workbook/cell-ref';
-import { glued } from '../../../src/pane/model/glued';
+import { unbrokenCells } from '../../../src/pane/model/unbroken-cells';
 import { distinctCells, linkedAddresses, type Part } from '../../../src/pane/model/linked-text';
 
 const cell = (place: string) => {
@@ -30,7 +30,7 @@ describe('the cells that a sentence names', () => {
 test('brackets and stops stay with their cell', () => {
   const parts = linkedAddresses('预算 855.87（F8），见 E5。', [cell('表!F8'), cell('表!E5')], '表');
   expect(
-    glued(parts).map((part) =>
+    unbrokenCells(parts).map((part) =>
       typeof part === 'string' ? part : [part.before, part.label, part.after],
     ),
   ).toEqual(['预算 855.87', ['（', 'F8', '），'], '见 ', ['', 'E5', '。'], '']);
@@ -42,7 +42,7 @@ test('two cells next to each other share what stands between them once', () => {
     '，',
     { cell: cell('表!A2'), label: 'A2' },
   ];
-  const text = glued(parts)
+  const text = unbrokenCells(parts)
     .map((part) => (typeof part === 'string' ? part : part.before + part.label + part.after))
     .join('');
   expect(text).toBe('A1，A2');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMAND_IDS } from '../../../src/ribbon/commands';
+import { RIBBON_COMMANDS } from '../../../src/ribbon/commands';
 import type { WpsApplication } from '../../../src/wps/page-api';
 import { takeCommand } from '../../../src/wps/command-box';
 import { ribbonCallbacks } from '../../../src/wps/ribbon/ribbon-callbacks';
@@ -15,7 +15,7 @@ function ribbon(variant: Variant = {}) {
 }
 
 describe('a button', () => {
-  test.each(COMMAND_IDS)('%s brings the pane up and leaves it the wish', (id) => {
+  test.each(RIBBON_COMMANDS)('%s brings the pane up and leaves it the wish', (id) => {
     const { callbacks, standIn, wps } = ribbon();
     expect(callbacks.onAction({ Id: id })).toBe(true);
     expect(standIn.panes).toEqual([

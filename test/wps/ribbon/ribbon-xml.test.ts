@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { expect, test } from 'vitest';
-import { COMMAND_IDS } from '../../../src/ribbon/commands';
+import { RIBBON_COMMANDS } from '../../../src/ribbon/commands';
 import { ribbonCallbacks } from '../../../src/wps/ribbon/ribbon-callbacks';
 import { root } from '../../repo/repository';
 
@@ -29,7 +29,7 @@ test('WPS takes ribbon.xml only when it begins with its element, and knows the o
 });
 
 test('the buttons are those of every ribbon, and the one for the environment', () => {
-  expect(buttons.map(({ id }) => id)).toEqual([...COMMAND_IDS, 'probe']);
+  expect(buttons.map(({ id }) => id)).toEqual([...RIBBON_COMMANDS, 'probe']);
 });
 
 test('every callback is there', () => {

@@ -4,7 +4,7 @@ import type { KindVerdict } from './kind';
 import type { TitleKind } from '../labels/titles';
 
 /** How sure a recognition is, and why. */
-export type Verdict = Pick<Form, 'confidence' | 'why'>;
+export type FormConfidence = Pick<Form, 'confidence' | 'why'>;
 
 /** What speaks for a base data form. */
 export interface BaseDataSigns {
@@ -23,7 +23,7 @@ export interface BaseDataSigns {
 }
 
 /** Is it 附件1? Null when not enough speaks for it: a 三公经费 budget table is none. */
-export function judgeBaseData(signs: BaseDataSigns): Verdict | null {
+export function judgeBaseData(signs: BaseDataSigns): FormConfidence | null {
   const { title, staff, knownLines, moneySide, buildings, periods } = signs;
   const named = title === 'base-data';
   const money =
@@ -80,7 +80,7 @@ export function judgeEvaluation({
   missing,
   indicators,
   guesses,
-}: EvaluationSigns): Verdict {
+}: EvaluationSigns): FormConfidence {
   const why = [
     titleReason(heading),
     ...kind.why,

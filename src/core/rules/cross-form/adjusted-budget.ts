@@ -5,7 +5,7 @@ import type { OverallForm } from '../../forms/form';
 import { message, type Message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand, unitOf } from '../../money/money';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import { agree } from '../../filing/agree';
 import { type Amount, amountIn, asWrittenIn, shown, total } from '../../filing/amount';
 import type { Parties } from '../../filing/parties';
@@ -37,7 +37,7 @@ export function adjustedBudget({ overall, projects }: Parties): readonly RuleFin
       message: message('cross-form.adjusted', {
         actual: shown(budget),
         part: shown(part),
-        place: placeOf(part.field.cell, cell),
+        place: cellName(part.field.cell, cell),
         sum: asWrittenIn(budget, sum),
         parts: sheets.map((sheet) => asWrittenIn(budget, sheet.value)).join(' + '),
         difference: asWrittenIn(budget, sum.minus(part.value).abs()),

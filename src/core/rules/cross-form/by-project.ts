@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
 import { periodName } from '../../forms/labels/period-name';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import { asWrittenIn, shown } from '../../filing/amount';
 import type { Parties } from '../../filing/parties';
 
@@ -18,7 +18,7 @@ export function byProject({ baseData, differences }: Parties): readonly RuleFind
     const period = periodName(baseData, column.period);
     const expected = asWrittenIn(marked, other.value);
     const words = {
-      place: placeOf(other.field.cell, cell),
+      place: cellName(other.field.cell, cell),
       project,
       period,
       column: column.name,

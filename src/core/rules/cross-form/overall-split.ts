@@ -2,13 +2,13 @@ import { message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { periodName } from '../../forms/labels/period-name';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import { agree } from '../../filing/agree';
 import { type Amount, asWrittenIn, shown, total } from '../../filing/amount';
 import { lineAmount } from '../../filing/line-amount';
 import { type Parties, projectExpenditure } from '../../filing/parties';
 import { relatedSheet } from './related-sheet';
-import { OUTTURN, type SharedColumn } from '../../filing/shared-columns';
+import { OUTTURN_COLUMN, type SharedColumn } from '../../filing/shared-columns';
 import { sheetAmounts } from '../../filing/sheet-amounts';
 import { splitAmounts } from '../../filing/split-amounts';
 import { splitSlip } from '../../filing/split-slip';
@@ -33,7 +33,9 @@ export function overallSplit(parties: Parties, column: SharedColumn): readonly R
 /** 按支出性质分 of 附件2, where it adds up to no total but would with one figure of 附件1 in it: that item is the slip. */
 export function straySplit(parties: Parties): readonly RuleFinding[] {
   const slip = splitSlip(parties);
-  return slip ? againstLine(parties, OUTTURN, slip.name, slip.item, slip.line, [[slip.line]]) : [];
+  return slip
+    ? againstLine(parties, OUTTURN_COLUMN, slip.name, slip.item, slip.line, [[slip.line]])
+    : [];
 }
 
 function againstLine(
@@ -57,7 +59,7 @@ function againstLine(
         name,
         actual: shown(typed),
         period,
-        place: placeOf(line.field.cell, cell),
+        place: cellName(line.field.cell, cell),
         expected: shown(line),
       }),
       expected: asWrittenIn(typed, line.value),

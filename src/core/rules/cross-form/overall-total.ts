@@ -2,7 +2,7 @@ import { message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
 import { periodName } from '../../forms/labels/period-name';
 import { apartByTenThousand } from '../../money/money';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import { agree } from '../../filing/agree';
 import { amountIn, asWrittenIn, shown, total } from '../../filing/amount';
 import { lineAmount } from '../../filing/line-amount';
@@ -44,7 +44,7 @@ function againstLine({ baseData, overall }: Parties, column: SharedColumn): read
         column: column.name,
         actual: shown(typed),
         period: periodName(baseData, column.period),
-        place: placeOf(line.field.cell, cell),
+        place: cellName(line.field.cell, cell),
         expected: shown(line),
       }),
       expected: shown(line),
@@ -76,9 +76,9 @@ function againstParts(parties: Parties, column: SharedColumn): readonly RuleFind
         column: column.name,
         actual: shown(typed),
         expected,
-        basicPlace: placeOf(basic.field.cell, cell),
+        basicPlace: cellName(basic.field.cell, cell),
         basic: shown(basic),
-        projectPlace: placeOf(project.field.cell, cell),
+        projectPlace: cellName(project.field.cell, cell),
         project: shown(project),
       }),
       expected,

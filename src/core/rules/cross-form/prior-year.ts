@@ -1,7 +1,7 @@
 import type { BaseDataForm, BaseLine } from '../../forms/form';
 import { message } from '../../messages/message';
 import { nameKey } from '../../text/decoration';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { type FiledSet, unitName } from '../../filing/filed-sets';
@@ -65,7 +65,7 @@ function finding(form: BaseDataForm, line: BaseLine, stated: Amount, filed: Amou
     message: message('cross-form.prior-year', {
       line: line.name,
       actual: shown(stated),
-      place: placeOf(filed.field.cell, cell),
+      place: cellName(filed.field.cell, cell),
       year: String(filed.form.year),
       expected: shown(filed),
     }),

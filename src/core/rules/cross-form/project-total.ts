@@ -8,7 +8,7 @@ import { type Amount, asWrittenIn, shown, total } from '../../filing/amount';
 import { lineAmount } from '../../filing/line-amount';
 import { type Parties, projectExpenditure } from '../../filing/parties';
 import { relatedSheet } from './related-sheet';
-import { INITIAL, OUTTURN, type SharedColumn } from '../../filing/shared-columns';
+import { INITIAL_COLUMN, OUTTURN_COLUMN, type SharedColumn } from '../../filing/shared-columns';
 import { sheetAmounts } from '../../filing/sheet-amounts';
 
 /**
@@ -20,7 +20,7 @@ export function projectTotal(parties: Parties): readonly RuleFinding[] {
   const alone = uncovered(join).length;
   if (!isAll) return [];
   if (lines.length > 0 && (alone === 0 || alone !== join.right.length)) return [];
-  return [INITIAL, OUTTURN].flatMap((column) => inColumn(parties, column));
+  return [INITIAL_COLUMN, OUTTURN_COLUMN].flatMap((column) => inColumn(parties, column));
 }
 
 function inColumn(parties: Parties, column: SharedColumn): readonly RuleFinding[] {

@@ -3,7 +3,7 @@ import type { AmountField, EvaluationForm } from '../../forms/form';
 import { message } from '../../messages/message';
 import { toA1 } from '../../workbook/cell-ref';
 import type { RuleFinding } from '../../findings/finding';
-import { FUNDS_COLUMNS } from '../../money/funds-columns';
+import { MONEY_COLUMNS } from '../../money/money-columns';
 import { type FundsSplit, fundsSplits, splitsAgree } from '../../money/funds-splits';
 import { inUnitOf } from '../../money/money';
 import { shownField } from '../../money/shown-field';
@@ -87,7 +87,7 @@ function splitFinding(
 
 /** The amounts of 年度资金总额 that are numbers. */
 function totalsOf(form: EvaluationForm) {
-  return FUNDS_COLUMNS.flatMap((column) => {
+  return MONEY_COLUMNS.flatMap((column) => {
     const field = form.funds?.total?.[column.key];
     return field?.reading.kind === 'number' ? [{ ...column, field }] : [];
   });

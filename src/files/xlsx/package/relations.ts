@@ -3,7 +3,7 @@ import { resolveTarget } from './part-name';
 import { attribute, type XmlElement } from './xml-element';
 
 /** One relation from a part to another part. */
-export interface Relation {
+export interface PackageRelation {
   readonly id: string;
   /** `worksheet`, `comments` …; null for a type outside the office formats. */
   readonly kind: string | null;
@@ -13,7 +13,7 @@ export interface Relation {
 }
 
 /** The relations in a `.rels` part's root, seen from the part that they belong to. */
-export function relationsIn(root: XmlElement | null, part: string): readonly Relation[] {
+export function relationsIn(root: XmlElement | null, part: string): readonly PackageRelation[] {
   if (!root) return [];
   return root.children
     .filter((child) => child.uri === PACKAGE_RELATIONS && child.local === 'Relationship')

@@ -2,12 +2,12 @@ import type { Area } from '../../../core/workbook/workbook';
 import type { HasApi } from '../api-set';
 import { askForMerges, mergePieces } from './merges';
 import { type Piece, WEB_BYTES } from './pieces';
-import type { Block } from './snapshot';
+import type { ReadBlock } from './snapshot';
 
 /** What was read of one sheet's cells. */
 export interface SheetContents {
   /** From top to bottom. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReadBlock[];
   /** Undefined where Excel does not tell. */
   readonly merges: readonly Area[] | undefined;
 }
@@ -22,7 +22,7 @@ export function contentPieces(
   has: HasApi,
   isWeb: boolean,
 ): { readonly pieces: readonly Piece[]; readonly take: () => SheetContents } {
-  const blocks: Block[] = [];
+  const blocks: ReadBlock[] = [];
   let merges: readonly Area[] | undefined;
   const columns = used.right - used.left + 1;
   const rows = isWeb
@@ -51,7 +51,7 @@ export function contentPieces(
   return { pieces, take: () => ({ blocks, merges }) };
 }
 
-function askForBlock(sheet: Excel.Worksheet, area: Area, blocks: Block[]): () => void {
+function askForBlock(sheet: Excel.Worksheet, area: Area, blocks: ReadBlock[]): () => void {
   const { top, left, bottom, right } = area;
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load('values,formulas,numberFormat,valueTypes');

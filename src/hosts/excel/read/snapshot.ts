@@ -3,7 +3,7 @@ import { meaningfulFormat } from '../../../core/workbook/number-format';
 import { contentOf, formulaOf } from './cell-content';
 
 /** A part of a sheet as Excel gives it: four matrices of the same shape. */
-export interface Block {
+export interface ReadBlock {
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** The cells of a block that hold anything, in reading order. */
-export function cellsOf({ area, values, formulas, formats, types }: Block): readonly Cell[] {
+export function cellsOf({ area, values, formulas, formats, types }: ReadBlock): readonly Cell[] {
   const cells: Cell[] = [];
   for (const [index, line] of values.entries()) {
     for (const [at, value] of line.entries()) {

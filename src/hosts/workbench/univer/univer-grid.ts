@@ -6,7 +6,7 @@ import {
 } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../../core/messages/say';
-import type { Grid } from '../grid';
+import type { SpreadsheetGrid } from '../grid';
 import { isLocked } from '../locked';
 import type { Picture } from '../picture';
 import { finishEditing } from './editing';
@@ -35,7 +35,7 @@ export interface UniverGridOptions {
 }
 
 /** A grid drawn by Univer. */
-export async function createUniverGrid(options: UniverGridOptions): Promise<Grid> {
+export async function createUniverGrid(options: UniverGridOptions): Promise<SpreadsheetGrid> {
   const { container } = options;
   // Univer takes an element for itself alone, and the notes stand beside it.
   const inner = container.ownerDocument.createElement('div');

@@ -2,14 +2,14 @@ import { HostProblem } from '../../host';
 import type { Area } from '../../../core/workbook/workbook';
 
 /** Values by row and column, as they lie in an area. */
-export type Block = readonly (readonly unknown[])[];
+export type CellBlock = readonly (readonly unknown[])[];
 
 /**
  * What a bulk property gave, in rows and columns. Versions differ: nested arrays, one array for a single row or column, an
  * object with `Item(row, column)`, the bare value for one cell. Null where one value, or none, came for several cells: this
  * property does not come in bulk. @throws HostProblem for any other shape
  */
-export function blockOf(value: unknown, area: Area, member: string): Block | null {
+export function blockOf(value: unknown, area: Area, member: string): CellBlock | null {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   if (isItems(value)) return itemsBlock(value, rows, columns);
@@ -24,11 +24,11 @@ export function blockOf(value: unknown, area: Area, member: string): Block | nul
 }
 
 /** One array: a row, or a column. */
-function lineBlock(values: readonly unknown[], rows: number): Block {
+function lineBlock(values: readonly unknown[], rows: number): CellBlock {
   return rows === 1 ? [values] : values.map((value) => [value]);
 }
 
-function itemsBlock(items: Items, rows: number, columns: number): Block {
+function itemsBlock(items: Items, rows: number, columns: number): CellBlock {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => items.Item(row + 1, column + 1)),
   );
@@ -55,6 +55,6 @@ function isObject(value: unknown): value is { readonly length?: unknown } {
   return typeof value === 'object' && value !== null;
 }
 
-function shapeOf(block: Block): string {
+function shapeOf(block: CellBlock): string {
   return `${block.length}×${block[0]?.length ?? 0}`;
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../../core/workbook/workbook';
 import { cellArea } from '../model/address';
-import type { Block } from './block';
+import type { CellBlock } from './block';
 
 /** Makes a block by asking for each cell of an area. */
-export function eachCell(area: Area, valueOf: (cell: Area) => unknown): Block {
+export function eachCell(area: Area, valueOf: (cell: Area) => unknown): CellBlock {
   const rows: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: unknown[] = [];

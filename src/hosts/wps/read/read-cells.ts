@@ -4,7 +4,7 @@ import type { EtWorksheet } from '../model/et';
 import { contentOf } from './content';
 import { doubts } from './doubts';
 import { CHUNK, type Extent } from './extent';
-import type { Block } from './block';
+import type { CellBlock } from './block';
 import type { Reader } from './reader';
 import { readFormulas, readValues } from './read-values';
 
@@ -39,8 +39,8 @@ function chunksOf(area: Area): readonly Area[] {
 function addCells(
   cells: Cell[],
   { top, left }: Area,
-  values: Block,
-  formulas: Block,
+  values: CellBlock,
+  formulas: CellBlock,
   doubtsOf: ReturnType<typeof doubts>,
 ): void {
   values.forEach((line, rowIndex) => {

@@ -2,7 +2,7 @@ import type { Area } from '../../../core/workbook/workbook';
 import { HostProblem } from '../../host';
 import { rangeOf, sizeOf } from '../model/address';
 import type { EtRange, EtWorksheet } from '../model/et';
-import { type Block, blockOf } from './block';
+import { type CellBlock, blockOf } from './block';
 import type { Reader } from './reader';
 import { eachCell } from './each-cell';
 
@@ -15,7 +15,7 @@ export function readValues(
   range: EtRange,
   area: Area,
   { countFilled }: Reader,
-): Block {
+): CellBlock {
   const block = blockOf(range.Value2, area, 'Range.Value2');
   if (block && !isSilent(block)) return block;
   const filled = countFilled(range);
@@ -26,14 +26,19 @@ export function readValues(
 }
 
 /** Undefined says nothing: no value, or no such property. */
-const isSilent = (block: Block) =>
+const isSilent = (block: CellBlock) =>
   block.every((line) => line.every((value) => value === undefined));
 
 /**
  * The formulas of an area, null where there is none; in one call, or found by halving where WPS has no bulk formulas. A text
  * that begins with = is told by its value, which is itself. @throws HostProblem
  */
-export function readFormulas(sheet: EtWorksheet, range: EtRange, area: Area, values: Block): Block {
+export function readFormulas(
+  sheet: EtWorksheet,
+  range: EtRange,
+  area: Area,
+  values: CellBlock,
+): CellBlock {
   const written = blockOf(range.Formula, area, 'Range.Formula') ?? halved(sheet, range, area);
   return written.map((line, row) =>
     line.map((formula, column) =>
@@ -45,7 +50,7 @@ export function readFormulas(sheet: EtWorksheet, range: EtRange, area: Area, val
 }
 
 /** Formulas cell by cell, but only where there are some. */
-function halved(sheet: EtWorksheet, range: EtRange, area: Area): Block {
+function halved(sheet: EtWorksheet, range: EtRange, area: Area): CellBlock {
   if (sizeOf(area) === 1) return [[range.Formula]];
   if (range.HasFormula === false) return eachCell(area, () => null);
   const { top, left, bottom, right } = area;

@@ -1,10 +1,10 @@
 import { notice, refusals } from '../notice';
-import type { Work } from '../work';
+import type { ActionContext } from '../action-context';
 
 /** 清除标记: takes our marks and notes off the whole workbook. */
-export async function clearMarks(work: Work): Promise<void> {
-  await work.begin('writing');
-  const { outcomes } = await work.wait(work.host.apply([{ type: 'clear-marks' }]));
-  work.keep({ marked: false });
-  work.tell(notice('clear-marks', { refused: refusals(outcomes) }));
+export async function clearMarks(context: ActionContext): Promise<void> {
+  await context.begin('writing');
+  const { outcomes } = await context.wait(context.host.apply([{ type: 'clear-marks' }]));
+  context.keep({ marked: false });
+  context.notify(notice('clear-marks', { refused: refusals(outcomes) }));
 }

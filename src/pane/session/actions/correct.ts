@@ -4,29 +4,31 @@ import { review } from '../../../core/review';
 import type { Finding } from '../../../core/review-result';
 import { carryOut } from '../carry-out';
 import { notice, refusal } from '../notice';
-import type { Work } from '../work';
+import type { ActionContext } from '../action-context';
 import { marksAlong } from './fill';
 
 /** 采纳更正: writes the finding's certain correction, if it and what it replaces still are those that the user saw. */
-export async function correct(work: Work, finding: Finding): Promise<void> {
-  const workbook = await work.read();
-  const now = await work.review(workbook);
+export async function correct(context: ActionContext, finding: Finding): Promise<void> {
+  const workbook = await context.read();
+  const now = await context.review(workbook);
   const present = now.findings.find(({ id }) => id === finding.id);
   const fix = present?.fix;
   if (!present || !fix || fix.value !== finding.fix?.value || present.actual !== finding.actual) {
     const cell = present?.cell ?? finding.cell;
     const isFormula = cellAt(workbook, cell)?.formula !== undefined;
-    work.show(now);
-    work.tell(notice('correct', { refused: [refusal(cell, isFormula ? 'formula' : 'changed')] }));
+    context.show(now);
+    context.notify(
+      notice('correct', { refused: [refusal(cell, isFormula ? 'formula' : 'changed')] }),
+    );
     return;
   }
-  await carryOut(work, workbook, {
+  await carryOut(context, workbook, {
     action: 'correct',
-    marks: await marksAlong(work),
+    marks: await marksAlong(context),
     plan: (untouchable) => {
       const only = { ...now, findings: [{ ...present, waived: null }] };
       const values = untouchable.length > 0 ? [] : correctEdits(workbook, only);
-      return { values, review: review(applyValues(workbook, values), work.policy) };
+      return { values, review: review(applyValues(workbook, values), context.policy) };
     },
   });
 }

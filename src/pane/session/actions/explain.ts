@@ -7,7 +7,7 @@ import type { CellRef } from '../../../core/workbook/cell-ref';
 import type { Workbook } from '../../../core/workbook/workbook';
 import { carryOut } from '../carry-out';
 import { notice, refusal } from '../notice';
-import type { Work } from '../work';
+import type { ActionContext } from '../action-context';
 import { marksAlong } from './fill';
 
 /**
@@ -15,21 +15,21 @@ import { marksAlong } from './fill';
  * when the user asked for it.
  */
 export async function explain(
-  work: Work,
+  context: ActionContext,
   finding: Finding,
   text: string,
   seen: Workbook | null,
 ): Promise<void> {
   if (finding.explainCell === null) {
-    work.stop('no-cell-to-explain');
+    context.stop('no-cell-to-explain');
     return;
   }
-  const workbook = await work.read();
-  const now = await work.review(workbook);
+  const workbook = await context.read();
+  const now = await context.review(workbook);
   const cell = now.findings.find(({ id }) => id === finding.id)?.explainCell;
   if (!cell || !isUnchanged(seen, finding.explainCell, workbook, cell)) {
-    work.show(now);
-    work.tell(notice('explain', { refused: [refusal(finding.explainCell, 'changed')] }));
+    context.show(now);
+    context.notify(notice('explain', { refused: [refusal(finding.explainCell, 'changed')] }));
     return;
   }
   const words = text.trim();
@@ -40,12 +40,12 @@ export async function explain(
     before: contentAt(workbook, cell),
     content: words === '' ? { type: 'blank' } : { type: 'text', text: words },
   };
-  await carryOut(work, workbook, {
+  await carryOut(context, workbook, {
     action: 'explain',
-    marks: await marksAlong(work),
+    marks: await marksAlong(context),
     plan: (untouchable) => {
       const values = untouchable.length > 0 ? [] : [edit];
-      return { values, review: review(applyValues(workbook, values), work.policy) };
+      return { values, review: review(applyValues(workbook, values), context.policy) };
     },
   });
 }

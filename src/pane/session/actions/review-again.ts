@@ -1,7 +1,7 @@
-import type { Work } from '../work';
+import type { ActionContext } from '../action-context';
 
 /** Reviews what was read last by other settings; the workbook is the same. */
-export async function reviewAgain(work: Work): Promise<void> {
-  const { workbook } = work.known();
-  if (workbook && work.state().review) work.show(await work.review(workbook));
+export async function reviewAgain(context: ActionContext): Promise<void> {
+  const { workbook } = context.known();
+  if (workbook && context.state().review) context.show(await context.review(workbook));
 }

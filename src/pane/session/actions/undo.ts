@@ -4,37 +4,41 @@ import { sameCell } from '../../../core/workbook/cell-ref';
 import { carryOut } from '../carry-out';
 import { notice, refusal } from '../notice';
 import { lastStanding, standingCells, type UndoStep } from '../undo-step';
-import type { Work } from '../work';
+import type { ActionContext } from '../action-context';
 
 /** 撤销本次填充: puts back every cell that the last writing action changed and still stands as written, and the marks. */
-export async function undo(work: Work): Promise<void> {
-  if (work.known().undo.length === 0) return;
-  const workbook = await work.read();
-  const last = lastStanding(work.known().undo, workbook);
+export async function undo(context: ActionContext): Promise<void> {
+  if (context.known().undo.length === 0) return;
+  const workbook = await context.read();
+  const last = lastStanding(context.known().undo, workbook);
   if (!last) {
-    work.keep({ undo: [] });
-    work.show(await work.review(workbook));
+    context.keep({ undo: [] });
+    context.show(await context.review(workbook));
     return;
   }
   const { step, earlier } = last;
   const standing = standingCells(step, workbook);
-  const done = await carryOut(work, workbook, {
+  const done = await carryOut(context, workbook, {
     action: 'undo',
     undoable: false,
-    marks: work.known().marked ? (step.marked && work.settings.mark ? 'write' : 'clear') : 'leave',
+    marks: context.known().marked
+      ? step.marked && context.settings.mark
+        ? 'write'
+        : 'clear'
+      : 'leave',
     plan: (untouchable) => {
       const values = standing
         .map(({ restore }) => restore)
         .filter(({ cell }) => !untouchable.some((other) => sameCell(other, cell)))
         .reverse();
-      return { values, review: review(applyValues(workbook, values), work.policy) };
+      return { values, review: review(applyValues(workbook, values), context.policy) };
     },
   });
   const changed = step.cells.filter((cell) => !standing.includes(cell));
   const left = protectedCells(step, done.refused);
-  work.keep({ undo: left.length === 0 ? earlier : [...earlier, { ...step, cells: left }] });
+  context.keep({ undo: left.length === 0 ? earlier : [...earlier, { ...step, cells: left }] });
   const alone = changed.map(({ restore }) => refusal(restore.cell, 'changed'));
-  work.tell(notice('undo', { ...done, refused: [...done.refused, ...alone] }));
+  context.notify(notice('undo', { ...done, refused: [...done.refused, ...alone] }));
 }
 
 /** What a protected sheet kept from being put back can be put back when the user has unprotected it. */

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { sameCell } from '../../../core/workbook/cell-ref';
 import type { FindingView } from '../../model/finding-view';
-import { placeOf } from '../../model/place';
+import { cellName } from '../../model/cell-name';
 import { usePane } from '../pane-context';
 import { NoteEditor } from './note-editor';
 import { useFinding } from './use-finding';
@@ -87,7 +87,7 @@ export function FindingActions({ finding, canWrite, busy }: FindingActionsProps)
       {editor === 'explain' && explanation !== null ? (
         <NoteEditor
           key="explain"
-          label={text('finding.explain-label', { place: placeOf(explanation.cell) })}
+          label={text('finding.explain-label', { place: cellName(explanation.cell) })}
           hint={explainHint(finding, text)}
           initial={drafts.explain ?? explanation.stub}
           save={text('finding.explain-write')}
@@ -124,7 +124,7 @@ type Say = ReturnType<typeof usePane>['text'];
 function correctionText({ correction, cell }: FindingView, text: Say): string {
   if (correction === null) return '';
   const { value } = correction;
-  const place = placeOf(correction.cell, cell.sheet);
+  const place = cellName(correction.cell, cell.sheet);
   if (value === '') return text('finding.correct-clear', { place });
   return sameCell(correction.cell, cell)
     ? text('finding.correct', { value })
@@ -135,6 +135,6 @@ function explainHint({ explanation, cell, actual }: FindingView, text: Say): str
   const replaces =
     explanation !== null && sameCell(explanation.cell, cell) && (actual ?? '') !== '';
   return replaces
-    ? text('finding.explain-replaces', { place: placeOf(explanation.cell, cell.sheet) })
+    ? text('finding.explain-replaces', { place: cellName(explanation.cell, cell.sheet) })
     : text('finding.explain-hint');
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular } from '@fluentui/react-icons';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { FindingView } from '../../model/finding-view';
-import { placeOf } from '../../model/place';
+import { cellName } from '../../model/cell-name';
 import { CellLink } from '../parts/cell-link';
 import { LinkedSentence, plainSentence } from '../parts/linked-sentence';
 import { SeverityIcon, useSeverityStyles } from '../parts/severity-icon';
@@ -59,7 +59,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </h3>
         <CellLink
           cell={finding.cell}
-          label={placeOf(finding.cell, finding.cell.sheet)}
+          label={cellName(finding.cell, finding.cell.sheet)}
           className={styles.cell}
         />
         <button

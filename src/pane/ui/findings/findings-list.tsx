@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { isBlankSet } from '../../../core/filed-set';
+import { areFormsBlank } from '../../../core/blank-forms';
 import type { Review } from '../../../core/review-result';
 import type { Severity } from '../../../core/findings/finding';
 import { type CellRef, sameCell } from '../../../core/workbook/cell-ref';
@@ -43,7 +43,7 @@ export default function FindingsList(props: FindingsListProps) {
   return (
     <div ref={list}>
       <Problems problems={view.problems} />
-      {isBlankSet(review) ? null : <ScoreCard rows={scores} />}
+      {areFormsBlank(review) ? null : <ScoreCard rows={scores} />}
       <Summary review={review} chosen={chosen} onChosen={setChosen} onShowOpen={onShowOpen} />
       {groups.length === 0 && chosen.size > 0 ? (
         <FilteredOut onShowAll={() => setChosen(new Set())} />
@@ -59,7 +59,7 @@ export default function FindingsList(props: FindingsListProps) {
           busy={busy?.asked === true}
         />
       ))}
-      {chosen.size === 0 && !isBlankSet(review) ? <CleanForms groups={view.groups} /> : null}
+      {chosen.size === 0 && !areFormsBlank(review) ? <CleanForms groups={view.groups} /> : null}
       <WaivedGroup
         findings={view.waived}
         canWrite={capabilities.write}

@@ -11,11 +11,11 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { HostFile } from '../../../hosts/host';
-import { type CommandId, corrections, whyNot } from '../../model/commands';
+import { type HeaderCommandId, corrections, whyNot } from '../../model/commands';
 import type { Session, SessionState } from '../../session/session';
 import { usePane } from '../pane-context';
 
-type MenuCommand = Exclude<CommandId, 'check-and-fill'>;
+type MenuCommand = Exclude<HeaderCommandId, 'check-and-fill'>;
 
 const ICONS: Readonly<Record<MenuCommand, ReactElement>> = {
   check: <SearchInfo20Regular />,

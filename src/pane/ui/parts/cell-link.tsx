@@ -5,7 +5,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { CellRef } from '../../../core/workbook/cell-ref';
-import { placeOf } from '../../model/place';
+import { cellName } from '../../model/cell-name';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -34,11 +34,11 @@ interface CellLinkProps {
 }
 
 /** A cell's address; a click brings it into view. */
-export function CellLink({ cell, label = placeOf(cell), className }: CellLinkProps) {
+export function CellLink({ cell, label = cellName(cell), className }: CellLinkProps) {
   const styles = useStyles();
   const { session, text } = usePane();
-  const place = placeOf(cell);
-  const isAddress = label === place || label === placeOf(cell, cell.sheet);
+  const place = cellName(cell);
+  const isAddress = label === place || label === cellName(cell, cell.sheet);
   const goTo = text('frame.go-to', { place });
   return (
     <button

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { glued } from '../../model/glued';
+import { unbrokenCells } from '../../model/unbroken-cells';
 import type { Part } from '../../model/linked-text';
 import { CellLink } from './cell-link';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ together: { whiteSpace: 'nowrap' } });
 /** A sentence whose cells can be clicked; `spaced` sets each cell apart from the value that it stands behind. */
 export function LinkedSentence({ parts, spaced }: { parts: readonly Part[]; spaced?: boolean }) {
   const styles = useStyles();
-  return glued(parts).map((part, index) =>
+  return unbrokenCells(parts).map((part, index) =>
     typeof part === 'string' ? (
       <Fragment key={index}>{part}</Fragment>
     ) : (

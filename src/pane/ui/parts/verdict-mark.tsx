@@ -9,7 +9,7 @@ import {
 import type { ScoreLineView } from '../../model/score-sheet';
 import { usePane } from '../pane-context';
 
-type Verdict = NonNullable<ScoreLineView['verdict']>;
+type LineVerdict = NonNullable<ScoreLineView['verdict']>;
 
 const ICONS = {
   met: CheckmarkCircle16Regular,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** How an indicator was judged, as a sign and a word. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+export function VerdictMark({ verdict }: { verdict: LineVerdict }) {
   const styles = useStyles();
   const { text } = usePane();
   const Icon = ICONS[verdict];

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { placeOf } from '../../model/place';
+import { cellName } from '../../model/cell-name';
 import type { ScoreChange } from '../../model/score-change';
 import { CellLink } from '../parts/cell-link';
 import { usePane } from '../pane-context';
@@ -28,8 +28,8 @@ export function ScoreChangeView({ change }: { change: ScoreChange }) {
       <p className={styles.title}>{text('score.corrections', { count: corrections.length })}</p>
       <ul className={styles.list}>
         {corrections.map(({ cell, before, after }) => (
-          <li key={placeOf(cell)}>
-            <CellLink cell={cell} label={placeOf(cell, cell.sheet)} />{' '}
+          <li key={cellName(cell)}>
+            <CellLink cell={cell} label={cellName(cell, cell.sheet)} />{' '}
             {text('score.becomes', {
               before: shown(before),
               after: after === '' ? text('score.cleared') : after,

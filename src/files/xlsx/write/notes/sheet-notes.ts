@@ -1,4 +1,4 @@
-import { relationId, type Relation } from '../../package/relations';
+import { relationId, type PackageRelation } from '../../package/relations';
 import { childOf, type XmlElement } from '../../package/xml-element';
 import {
   addRelation,
@@ -38,7 +38,7 @@ export function drawingOf(pkg: PackageEdit, sheet: string, root: XmlElement): st
   );
 }
 
-function existing(pkg: PackageEdit, relation: Relation | undefined): string | null {
+function existing(pkg: PackageEdit, relation: PackageRelation | undefined): string | null {
   const target = relation?.target ?? null;
   return target !== null && pkg.has(target) ? target : null;
 }

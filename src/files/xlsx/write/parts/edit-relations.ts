@@ -6,7 +6,7 @@ import {
   type RelationKind,
 } from '../../package/namespaces';
 import { relationsPartOf, relativeTarget } from '../../package/part-name';
-import { relationsIn, type Relation } from '../../package/relations';
+import { relationsIn, type PackageRelation } from '../../package/relations';
 import { XMLNS, type XmlElement } from '../../package/xml-element';
 import { attributeText, changeElement, removeElement, spliced } from '../xml/splice';
 import type { PackageEdit } from './package-edit';
@@ -14,7 +14,7 @@ import type { PackageEdit } from './package-edit';
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** The relations of a part as they now are. */
-export function relationsOf(pkg: PackageEdit, part: string): readonly Relation[] {
+export function relationsOf(pkg: PackageEdit, part: string): readonly PackageRelation[] {
   return relationsIn(pkg.xml(relationsPartOf(part)), part);
 }
 
@@ -59,7 +59,7 @@ export function relationIdAttribute(root: XmlElement, id: string, strict: boolea
 export function removeRelations(
   pkg: PackageEdit,
   part: string,
-  unwanted: (relation: Relation) => boolean,
+  unwanted: (relation: PackageRelation) => boolean,
 ): void {
   const relationsPart = relationsPartOf(part);
   const text = pkg.text(relationsPart);

@@ -1,4 +1,4 @@
-import type { Relation } from '../../package/relations';
+import type { PackageRelation } from '../../package/relations';
 import { childOf } from '../../package/xml-element';
 import { isOn } from '../cell-lookup';
 import { relationsOf, removeRelations } from '../parts/edit-relations';
@@ -38,7 +38,7 @@ export function formulaCount(pkg: PackageEdit, { sheets }: WorkbookParts): numbe
 
 /** Takes off the order of calculation, which names the cells of formulas; programs make it anew. */
 export function forgetCalculationOrder(pkg: PackageEdit, { workbook }: WorkbookParts): void {
-  const isOrder = ({ kind }: Relation) => kind === 'calcChain';
+  const isOrder = ({ kind }: PackageRelation) => kind === 'calcChain';
   for (const { target } of relationsOf(pkg, workbook).filter(isOrder)) {
     if (target !== null) pkg.remove(target);
   }

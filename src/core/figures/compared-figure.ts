@@ -17,7 +17,7 @@ export interface Computed {
 }
 
 /** Where a figure stands and what it is computed from. */
-export interface Place {
+export interface FigurePlace {
   readonly id: FigureId;
   readonly form: Form;
   readonly field: AmountField;
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** A rate, compared with what stands in its cell. */
-export function rateFigure(place: Place, computed: Computed): Figure {
+export function rateFigure(place: FigurePlace, computed: Computed): Figure {
   return figureAt(place, computed, {
     agreeing: rateAgrees,
     value: (exact) => exact,
@@ -35,7 +35,11 @@ export function rateFigure(place: Place, computed: Computed): Figure {
 }
 
 /** A score, compared with what stands in its cell; `weight` is what may be shown only when it is reached. */
-export function scoreFigure(place: Place, computed: Computed, weight: Decimal | null): Figure {
+export function scoreFigure(
+  place: FigurePlace,
+  computed: Computed,
+  weight: Decimal | null,
+): Figure {
   return figureAt(place, computed, {
     agreeing: (typed, exact) => scoreAgrees(typed, exact, weight),
     value: (exact) => roundHalfUp(exact, FIGURE_PLACES),
@@ -56,7 +60,11 @@ interface Kind {
 }
 
 /** The figure at its place, as `kind` compares, keeps and shows it. */
-export function figureAt(place: Place, { value: exact, trace }: Computed, kind: Kind): Figure {
+export function figureAt(
+  place: FigurePlace,
+  { value: exact, trace }: Computed,
+  kind: Kind,
+): Figure {
   const { reading } = place.field;
   const state =
     exact === null ? 'unknown' : stateOf(reading, (typed) => kind.agreeing(typed, exact));

@@ -1,7 +1,7 @@
 import { PAGE_TEXTS, WORKBENCH_LINK } from './page-texts';
 
 /** Says in the page, in place of the pane, why there is none and what to do. */
-export function tell(root: HTMLElement, what: keyof typeof PAGE_TEXTS): void {
+export function sayWhyNoPane(root: HTMLElement, what: keyof typeof PAGE_TEXTS): void {
   // What guard.js has said already names the very file that is missing.
   if (what === 'no-office' && root.querySelector('[role=alert]')) return;
   const { zh, en } = PAGE_TEXTS[what];

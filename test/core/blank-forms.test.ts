@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlankSet, isFiledSet } from '../../src/core/filed-set';
+import { areFormsBlank, hasFilledForms } from '../../src/core/blank-forms';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';
 import type { Workbook } from '../../src/core/workbook/workbook';
@@ -14,5 +14,5 @@ test.each<readonly [string, Workbook, { blank: boolean; filed: boolean }]>([
   ['no forms', NO_FORMS, { blank: false, filed: false }],
 ])('%s', (_, workbook, expected) => {
   const reviewed = review(workbook, defaultPolicy);
-  expect({ blank: isBlankSet(reviewed), filed: isFiledSet(reviewed) }).toEqual(expected);
+  expect({ blank: areFormsBlank(reviewed), filed: hasFilledForms(reviewed) }).toEqual(expected);
 });

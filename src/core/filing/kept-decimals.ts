@@ -10,7 +10,7 @@ const ENOUGH = 8;
  * Decimals of 万元 to which a form is kept: 2, unless it is an 附件1 whose many amounts are all coarser. The others hold
  * too few amounts to tell: a single 90 may be exact.
  */
-export const placesOf = once((form: Form): number => {
+export const keptDecimals = once((form: Form): number => {
   if (form.kind !== 'base-data') return FIGURE_PLACES;
   const decimals = form.lines
     .flatMap(({ amounts }) => Object.values(amounts))

@@ -8,10 +8,10 @@ import { sameData } from './same-data';
 import type { SessionProblem, SessionState } from './session';
 import { sharedReview } from './shared-review';
 import { lastStanding, standingCells, withFilled } from './undo-step';
-import { type Known, Superseded, type Work } from './work';
+import { type Known, Superseded, type ActionContext } from './action-context';
 
 /** What one session has before it: the state that is shown, and what is known of the workbook. All else goes through it. */
-export interface Desk {
+export interface SessionStore {
   readonly state: () => SessionState;
   /** The workbook as it was when the review that is shown was made; null when none is. */
   readonly shown: () => Workbook | null;
@@ -19,7 +19,7 @@ export interface Desk {
   set(change: Partial<SessionState>): void;
   readonly subscribe: (listener: () => void) => () => void;
   /** What an action works with; `isPointless` says that what it finds is not wanted any more. */
-  work(asked: boolean, isPointless: () => boolean): Work;
+  contextFor(asked: boolean, isPointless: () => boolean): ActionContext;
   /** The workbook changed: what is being read may be of before. */
   outdate(): void;
   /** Another workbook: nothing that is known, or on its way, is about it. */
@@ -28,7 +28,7 @@ export interface Desk {
   fail(error: unknown): void;
 }
 
-export interface DeskOptions {
+export interface SessionStoreOptions {
   readonly host: Host;
   readonly clock: Clock;
   readonly version: string;
@@ -49,7 +49,13 @@ const PASSING: ReadonlySet<SessionProblem['code']> = new Set([
 /** Longer details help nobody. */
 const LONGEST_DETAIL = 120;
 
-export function createDesk({ host, clock, version, initial, policy }: DeskOptions): Desk {
+export function createSessionStore({
+  host,
+  clock,
+  version,
+  initial,
+  policy,
+}: SessionStoreOptions): SessionStore {
   const listeners = new Set<() => void>();
   let state = initial;
   let known = NOTHING_KNOWN;
@@ -63,7 +69,7 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
     shown: () => known.shown,
     set,
     subscribe,
-    work,
+    contextFor,
     outdate,
     clear,
     fail,
@@ -118,18 +124,18 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
     set({ problem });
   }
 
-  function work(asked: boolean, isPointless: () => boolean): Work {
+  function contextFor(asked: boolean, isPointless: () => boolean): ActionContext {
     const workbook = workbooks;
     const judge = policy();
     const check = () => {
       if (workbook !== workbooks || isPointless()) throw new Superseded();
     };
-    const begin: Work['begin'] = async (task) => {
+    const begin: ActionContext['begin'] = async (task) => {
       set({ busy: { task, asked } });
       await clock.pause();
       check();
     };
-    const wait: Work['wait'] = async (answer) => {
+    const wait: ActionContext['wait'] = async (answer) => {
       const result = await answer;
       check();
       return result;
@@ -162,7 +168,7 @@ export function createDesk({ host, clock, version, initial, policy }: DeskOption
         return reviewWorkbook(read, judge);
       },
       show: (review) => show(review),
-      tell: (notice) => set({ notice }),
+      notify: (notice) => set({ notice }),
       stop: (code, detail = '') => set({ problem: { code, detail } }),
     };
   }

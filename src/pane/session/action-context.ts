@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** What one action works with, from its click to its end. Policy, settings and language stay those of the click. */
-export interface Work {
+export interface ActionContext {
   readonly host: Host;
   readonly version: string;
   readonly policy: Policy;
@@ -39,7 +39,7 @@ export interface Work {
   /** Shows the review of the workbook as it was read last. */
   show(review: Review): void;
   /** Says what the action came to. */
-  tell(notice: Notice): void;
+  notify(notice: Notice): void;
   /** Says what stands in the way. */
   stop(code: SessionProblem['code'], detail?: string): void;
 }
