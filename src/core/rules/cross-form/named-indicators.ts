@@ -6,7 +6,7 @@ import type { Decimal } from '../../amount/decimal';
 import { fromWan, type MoneyUnit, toWan } from '../../amount/money-unit';
 import { readNumber } from '../../amount/read-number';
 import { roundHalfUp } from '../../amount/round';
-import { placeOf } from '../../workbook/place';
+import { cellName } from '../../workbook/cell-name';
 import type { RuleFinding } from '../../findings/finding';
 import { apartByTenThousand } from '../../money/money';
 import { amountIn, shown } from '../../filing/amount';
@@ -71,7 +71,7 @@ function compare(
         actual,
         line: line.name,
         period: periodName(baseData, 'final'),
-        place: placeOf(final.field.cell, cell),
+        place: cellName(final.field.cell, cell),
         expected: shown(final),
       }),
       expected: null,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { placeOf } from '../../model/place';
+import { cellName } from '../../model/cell-name';
 import type { FindingGroup } from '../../model/findings-view';
 import { CellLink } from '../parts/cell-link';
 import { usePane } from '../pane-context';
@@ -26,8 +26,8 @@ export function Reading({ unread, doubts }: Pick<FindingGroup, 'unread' | 'doubt
           {text('finding.unread', { count: unread.length })}
           <ul>
             {unread.map(({ cell, why }) => (
-              <li key={placeOf(cell) + why}>
-                <CellLink cell={cell} label={placeOf(cell, cell.sheet)} /> {why}
+              <li key={cellName(cell) + why}>
+                <CellLink cell={cell} label={cellName(cell, cell.sheet)} /> {why}
               </li>
             ))}
           </ul>
