@@ -20,16 +20,13 @@ const below = {
   messages: [],
   policy: ['amount', 'message'],
 
-  'forms/labels/synonyms': [],
   'forms/labels/grammar': [],
-  'forms/labels': ['forms/labels/synonyms', 'forms/labels/grammar', 'form', ...data],
-  'forms/tables': ['forms/labels/synonyms', ...forms],
-  'forms/head': ['forms/tables', 'forms/labels/synonyms', ...forms],
-  'forms/base-data': [
-    ...['forms/head', 'forms/tables', 'forms/labels/synonyms', 'forms/labels/grammar', ...forms],
-  ],
-  'forms/evaluation': ['forms/head', 'forms/tables', 'forms/labels/synonyms', ...forms],
-  'forms/ledger': ['forms/tables', ...forms],
+  'forms/labels': ['forms/labels/grammar', 'form', ...data],
+  'forms/tables': [...forms],
+  'forms/head': ['forms/tables', 'forms/labels/grammar', ...forms],
+  'forms/base-data': ['forms/head', 'forms/tables', 'forms/labels/grammar', ...forms],
+  'forms/evaluation': ['forms/head', 'forms/tables', 'forms/labels/grammar', ...forms],
+  'forms/ledger': ['forms/tables', 'forms/labels/grammar', ...forms],
   forms: ['forms/base-data', 'forms/evaluation', 'forms/ledger', 'forms/tables', ...forms],
 
   'indicator/words': [],

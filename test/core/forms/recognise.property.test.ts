@@ -2,19 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Form } from '../../../src/core/forms/form';
 import { recognise } from '../../../src/core/forms/recognise';
-import { BASE_LINES } from '../../../src/core/forms/labels/synonyms/base-data';
+import { BASE_LINES } from './labels/corpus/base-data';
 import {
   BUILDING_COLUMNS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
   MARK_COLUMNS,
   STAFF_COLUMNS,
-} from '../../../src/core/forms/labels/synonyms/columns';
-import {
-  GOAL_LABELS,
-  HEADER_FIELDS,
-  TOTAL_LABELS,
-} from '../../../src/core/forms/labels/synonyms/fields';
+} from './labels/corpus/columns';
+import { GOAL_LABELS, HEADER_FIELDS, TOTAL_LABELS } from './labels/corpus/fields';
 import type { Area, Cell, Content, Workbook } from '../../../src/core/workbook/workbook';
 import { exampleSetText, exampleWorkbook } from '../../support/example-set';
 import { workbookFromText } from '../../support/workbook-from-text';

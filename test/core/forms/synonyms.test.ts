@@ -3,15 +3,15 @@ import { namedLineKind } from '../../../src/core/forms/base-data/base-line-kind'
 import type { NamedLineKind } from '../../../src/core/forms/labels/grammar/money-line';
 import { meaningsOf } from '../../../src/core/forms/labels/lexicon';
 import { readHeading } from '../../../src/core/forms/labels/heading';
-import { BASE_LINES } from '../../../src/core/forms/labels/synonyms/base-data';
+import { BASE_LINES } from './labels/corpus/base-data';
 import {
   BUILDING_COLUMNS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
   MARK_COLUMNS,
   STAFF_COLUMNS,
-} from '../../../src/core/forms/labels/synonyms/columns';
-import { HEADER_FIELDS, TOTAL_LABELS } from '../../../src/core/forms/labels/synonyms/fields';
+} from './labels/corpus/columns';
+import { HEADER_FIELDS, TOTAL_LABELS } from './labels/corpus/fields';
 import { baseDataIn, evaluationIn, formsIn, showAmount, showText } from '../../support/show-form';
 
 const TITLE = '项目支出绩效自评表\n';

@@ -8,6 +8,7 @@ import {
   textAt,
 } from '../tables/columns';
 import type { Funds, FundsRow, TextField } from '../form';
+import type { Cell } from '../../workbook/workbook';
 import { inlineFunds } from './funds-inline';
 import { nestedSources } from './funds-nesting';
 import type { SheetView } from '../tables/sheet-view';
@@ -15,7 +16,7 @@ import type { Label } from '../labels/label';
 import { saysPart } from '../../text/decoration';
 import { means } from '../tables/row-labels';
 import { splitsIn } from './splits';
-import { FUNDS_TOTAL_LABELS } from '../labels/synonyms/fields';
+import { isFundsTotal } from '../labels/grammar/block-label';
 import type { TableOf } from '../tables/table';
 
 /** Words that every source of funds has one of; a row without them and without amounts ends the block. */
@@ -57,9 +58,7 @@ function fundsRows(view: SheetView, table: TableOf<'funds'>, last: number): read
   for (const row of view.rows(table.bottom + 1, last)) {
     const cells = view.row(row);
     if (cells.length === 0) continue;
-    const label = cells
-      .filter((cell) => cell.column < firstAmount && cell.content.type === 'text')
-      .at(-1);
+    const label = labelOf(view, table, cells, firstAmount);
     const held = amounts.map((column) => heldIn(view, row, column));
     if (!held.includes('figure')) {
       if (!label && !held.includes('text')) continue;
@@ -71,11 +70,29 @@ function fundsRows(view: SheetView, table: TableOf<'funds'>, last: number): read
   return rows;
 }
 
+/** The words right before the amounts; where the headings say which column names the rows (任务名称), those in it. */
+function labelOf(
+  view: SheetView,
+  table: TableOf<'funds'>,
+  cells: readonly Cell[],
+  firstAmount: number,
+): Cell | undefined {
+  const texts = cells.filter((cell) => cell.column < firstAmount && cell.content.type === 'text');
+  const heading = view
+    .rows(table.top, table.bottom)
+    .flatMap((row) => view.row(row))
+    .find((cell) => cell.column < firstAmount && NAMES_ROWS.test(view.label(cell).core));
+  return texts.find(({ column }) => column === heading?.column) ?? texts.at(-1);
+}
+
+const NAMES_ROWS =
+  /^(?:(?:年度)?(?:主要)?(?:任务|工作|项目|资金|预算)(?:名称|来源|类别|构成|科目)|资金来源)$/;
+
 const AMOUNTS = ['initial', 'adjusted', 'outturn'] as const;
 
 /** A row without figures belongs to the block when it names a source; with words in place of figures only if it is the total. */
 function isBlankRow({ tight, core }: Label, words: boolean): boolean {
-  return words ? TOTALS.has(core) : SOURCE.test(tight);
+  return words ? isFundsTotal(core) : SOURCE.test(tight);
 }
 
 function heldIn(
@@ -114,10 +131,8 @@ function fundsRow(
 
 function isTotal(view: SheetView, { label }: FundsRow): boolean {
   const cell = view.at(label.cell.row, label.cell.column);
-  return cell !== undefined && TOTALS.has(view.label(cell).core);
+  return cell !== undefined && isFundsTotal(view.label(cell).core);
 }
-
-const TOTALS: ReadonlySet<string> = new Set(FUNDS_TOTAL_LABELS);
 
 function isPart(row: FundsRow | undefined): boolean {
   return row !== undefined && saysPart(row.label.text);

@@ -2,7 +2,7 @@ import { shownText } from '../../amount/shown-text';
 import type { Cell } from '../../workbook/workbook';
 import { textAt } from '../tables/columns';
 import type { TextField } from '../form';
-import { HEADER_FIELDS } from '../labels/synonyms/fields';
+import { headerField } from '../labels/grammar/header-field';
 import { isUnitOnly, type Label } from '../labels/label';
 import { tightText } from '../../text/plain-text';
 import type { HeaderFieldRole } from '../labels/lexicon';
@@ -115,11 +115,5 @@ function segmentsOf(text: string): readonly { name: string; value: string }[] {
 }
 
 function rankOf(core: string): { role: HeaderFieldRole; rank: number } | null {
-  for (const role of ROLES) {
-    const rank = HEADER_FIELDS[role].findIndex((synonym) => synonym === core);
-    if (rank >= 0) return { role, rank };
-  }
-  return null;
+  return headerField(core)[0] ?? null;
 }
-
-const ROLES = Object.keys(HEADER_FIELDS) as readonly HeaderFieldRole[];

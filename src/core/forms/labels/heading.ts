@@ -32,9 +32,10 @@ export function readHeading(text: string): Heading {
 
 const LEADING_YEAR = /^(?:20\d\d|20)年度?(?=.)/;
 // A formula or a unit behind the words: 执行率=B/A×100%, 预算数A, 执行率%, 预算投资,万元.
-const TAIL = /(?:=.*|(?<=[㐀-鿿])[A-F]|(?:金额)?单位:(?:万元|千元|元|人)|[,;/]?(?:万元|%))$/;
+const TAIL =
+  /(?:=.*|(?<=[㐀-鿿])(?:[A-F](?:[/÷][A-F])?)?[×*xX]100%?|(?<=[㐀-鿿])[A-F](?:[/÷][A-F])?|(?:金额)?单位:(?:万元|千元|元|人)|[,;/]?(?:万元|%))$/;
 // Most labels end with none of these; to search each for all tails would cost more than the rest.
-const MAY_HAVE_TAIL = /[A-F元人%]$|=/;
+const MAY_HAVE_TAIL = /[A-F元人%]$|100$|=/;
 
 function coreOf(text: string): string {
   const name = withoutBrackets(withoutOrnaments(withoutLead(text)).replace(/ /g, ''));

@@ -1,8 +1,9 @@
+import { readCell } from '../../amount/reading';
 import { shownText } from '../../amount/shown-text';
 import type { Cell } from '../../workbook/workbook';
 import type { Column } from './columns';
 import { type Heading, readHeading } from '../labels/heading';
-import { type Meaning, meaningsOf, PATTERN_RANK } from '../labels/lexicon';
+import { type Meaning, meaningsOf } from '../labels/lexicon';
 import { periodOf, type PeriodHeading } from '../labels/period-heading';
 import { isColumnKey } from './row-labels';
 import type { SheetView } from './sheet-view';
@@ -40,6 +41,8 @@ const LONGEST_BROKEN = 30;
  */
 export function brokenHits(view: SheetView, row: number): readonly Hit[] {
   const hits: Hit[] = [];
+  // A row with figures is the table's first, and no second half of its headings.
+  if (view.row(row + 1).some((cell) => readCell(cell).kind === 'number')) return hits;
   for (const cell of view.row(row)) {
     const below = view.at(row + 1, cell.column);
     if (cell.content.type !== 'text' || below?.content.type !== 'text') continue;
@@ -49,8 +52,11 @@ export function brokenHits(view: SheetView, row: number): readonly Hit[] {
     // `>=20处` below 年度指标值, or `%` below 度量单位, is the first row's; only (B/A) is a heading's without adding to it.
     const addsNothing = heading.core === view.label(cell).core;
     if (addsNothing && !isColumnKey(view.label(below).tight)) continue;
-    // By pattern alone, an explanation's heading would join with the first explanation below it.
-    const meanings = meaningsOf(heading.core).filter((meaning) => meaning.rank < PATTERN_RANK);
+    // An explanation's heading would join with the first explanation below it.
+    const isCause = !REST_OF_REASON.test(view.label(below).tight);
+    const meanings = meaningsOf(heading.core).filter(
+      (meaning) => !(isCause && 'role' in meaning && meaning.role === 'reason'),
+    );
     const period = periodOf(heading);
     if (!period && !meanings.some(headsColumn)) continue;
     const hit = hitAt(view, cell, text, heading, meanings, period);
@@ -58,6 +64,9 @@ export function brokenHits(view: SheetView, row: number): readonly Hit[] {
   }
   return hits;
 }
+
+/** 及改进措施, 分析: the second half of an explanation's heading. */
+const REST_OF_REASON = /^(?:及|和|与|或|分析|说明|原因|改进|整改|拟采取|措施).{0,10}$/;
 
 function headsColumn({ of }: Meaning): boolean {
   return of === 'funds' || of === 'indicators' || of === 'staff' || of === 'buildings';

@@ -3,7 +3,7 @@ import type { Cell } from '../../workbook/workbook';
 import { readHeading } from '../labels/heading';
 import type { Meaning } from '../labels/lexicon';
 import type { SheetView } from './sheet-view';
-import { FOOTER_LABELS } from '../labels/synonyms/fields';
+import { FOOTER_LABELS } from '../labels/footer-labels';
 
 const FOOTERS: ReadonlySet<string> = new Set(FOOTER_LABELS);
 

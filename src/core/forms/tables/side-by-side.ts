@@ -1,3 +1,4 @@
+import { isSure } from '../labels/lexicon';
 import type { Hit } from './hits';
 
 /**
@@ -37,14 +38,22 @@ const OPENING = ['side', 'level1', 'level2', 'initial'];
 
 function opensTable(hit: Hit | undefined): boolean {
   return (
-    hit?.meanings.some((meaning) => 'role' in meaning && OPENING.includes(meaning.role)) === true
+    hit?.meanings.some(
+      (meaning) =>
+        'role' in meaning &&
+        OPENING.includes(meaning.role) &&
+        // The likeliest reading comes first.
+        hit.meanings.find(({ of }) => of === meaning.of) === meaning,
+    ) === true
   );
 }
 
 /** What a table has only once: a heading with the same words, an actual column, the names of its rows. */
 function keysOf({ core, year, meanings, period }: Hit): readonly string[] {
   const roles = meanings.flatMap((meaning) =>
-    meaning.of === 'indicators' && ONCE.includes(meaning.role) ? [`:${meaning.role}`] : [],
+    meaning.of === 'indicators' && isSure(meaning) && ONCE.includes(meaning.role)
+      ? [`:${meaning.role}`]
+      : [],
   );
   return [period && year !== null ? `${core}${String(year)}` : core, ...roles];
 }

@@ -1,7 +1,7 @@
 import { shownText } from '../../amount/shown-text';
 import type { Cell } from '../../workbook/workbook';
 import type { Meaning } from '../labels/lexicon';
-import { LIST_LABELS } from '../labels/synonyms/lists';
+import { LIST_LABELS } from '../labels/list-labels';
 import { isFooter, means } from './row-labels';
 import type { SheetView } from './sheet-view';
 import type { Table } from './table';

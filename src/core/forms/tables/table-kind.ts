@@ -1,11 +1,10 @@
-import type { Column } from './columns';
 import type { Hit } from './hits';
-import type {
-  BuildingColumn,
-  FundsColumn,
-  IndicatorColumn,
-  Meaning,
-  StaffColumn,
+import {
+  type BuildingColumn,
+  type FundsColumn,
+  type IndicatorColumn,
+  isSure,
+  type StaffColumn,
 } from '../labels/lexicon';
 import type { TableKind } from './table';
 
@@ -57,7 +56,7 @@ function rolesOf(hits: readonly Hit[]): ReadonlySet<string> {
   const roles = new Set<string>();
   for (const { meanings } of hits) {
     for (const meaning of meanings) {
-      if ('role' in meaning) roles.add(`${meaning.of} ${meaning.role}`);
+      if ('role' in meaning && isSure(meaning)) roles.add(`${meaning.of} ${meaning.role}`);
     }
   }
   return roles;
@@ -69,38 +68,4 @@ function arePeriods(hits: readonly Hit[], moneySide: boolean): boolean {
   if (moneySide) return periods.length > 0;
   const dated = periods.some((period) => period.year !== null || period.when !== null);
   return dated && periods.length >= 2 && periods.some((period) => period.measure === 'final');
-}
-
-type RoleOf<Of extends Meaning['of']> =
-  Extract<Meaning, { of: Of }> extends { role: infer Role } ? Role : never;
-
-/**
- * The column of each role; of several headings with one role the best known one. Of equals it is the first behind the rows' names
- * (一级指标 分值 二级指标 分值 三级指标 分值: the third), else the first.
- */
-export function columnsFor<Of extends 'funds' | 'indicators' | 'staff' | 'buildings'>(
-  hits: readonly Hit[],
-  of: Of,
-): ReadonlyMap<RoleOf<Of>, Column> {
-  const best = new Map<RoleOf<Of>, { rank: number; column: Column }>();
-  const names = Math.max(-1, ...hits.filter(namesRows).map(({ left }) => left));
-  for (const { row, left, right, heading, year, meanings } of hits) {
-    for (const meaning of meanings) {
-      if (meaning.of !== of) continue;
-      const role = meaning.role as RoleOf<Of>;
-      const before = best.get(role);
-      const behind = before !== undefined && before.column.left < names && names < left;
-      const better =
-        !before || meaning.rank < before.rank || (meaning.rank === before.rank && behind);
-      if (!better) continue;
-      best.set(role, { rank: meaning.rank, column: { row, left, right, heading, year } });
-    }
-  }
-  return new Map([...best].map(([role, { column }]) => [role, column]));
-}
-
-const NAMES: readonly string[] = ['level1', 'level2', 'level3', 'name'];
-
-function namesRows({ meanings }: Hit): boolean {
-  return meanings.some((meaning) => meaning.of === 'indicators' && NAMES.includes(meaning.role));
 }

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../../../../src/core/forms/labels/words';
 
 /**
  * What real templates call their columns, without brackets, units, (A)/(B/A) and years. Where a table has several

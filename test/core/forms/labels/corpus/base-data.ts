@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../../../../src/core/forms/labels/words';
 
 /** What the money lines of 经费控制情况 are called, without numbering, 其中, quotation marks and brackets. */
 export const BASE_LINES = {
