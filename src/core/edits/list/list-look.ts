@@ -1,8 +1,6 @@
 import type { ListEdit } from '../../edit';
-import type { Area } from '../../workbook/workbook';
 import { MARK_LOOKS } from '../marks/mark-tag';
 import { CELL_COLUMN, ID_COLUMN, responseColumn, SEVERITY_COLUMN } from './list-columns';
-import type { UpdatedList } from './updated-list';
 import type { UpdatedListRow } from './updated-row';
 
 /** What a cell of the list looks like; those that are called like a row's kind are its 级别. */
@@ -74,49 +72,4 @@ export function lookOf(
   if (column === ID_COLUMN) return 'id';
   if (column === SEVERITY_COLUMN) return kind;
   return column === CELL_COLUMN && (target !== null || kind === 'gone') ? 'link' : 'text';
-}
-
-/** The looks by the areas that have them, for hosts that dress a whole area at once. */
-export function lookAreas(
-  { rows }: UpdatedList,
-  { columns }: Pick<ListEdit, 'columns'>,
-): readonly { readonly look: ListLook; readonly area: Area }[] {
-  const areas: { look: ListLook; area: Area }[] = [];
-  rows.forEach((row, index) => {
-    for (let column = 0; column < columns.length; column += 1) {
-      const look = lookOf(row, column, columns);
-      if (look === null) continue;
-      const above = areas.find(
-        ({ look: other, area }) =>
-          other === look && area.left === column && area.bottom === index - 1,
-      );
-      if (above) above.area = { ...above.area, bottom: index };
-      else areas.push({ look, area: { top: index, left: column, bottom: index, right: column } });
-    }
-  });
-  return joined(areas);
-}
-
-/** Neighbouring areas of the same rows and look as one. */
-function joined(areas: readonly { look: ListLook; area: Area }[]) {
-  const result: { look: ListLook; area: Area }[] = [];
-  for (const { look, area } of areas) {
-    const left = result.find(
-      (each) =>
-        each.look === look &&
-        each.area.right === area.left - 1 &&
-        each.area.top === area.top &&
-        each.area.bottom === area.bottom,
-    );
-    if (left) left.area = { ...left.area, right: area.right };
-    else result.push({ look, area });
-  }
-  return result;
-}
-
-/** The rows of the table whose heights are to fit their texts; where the earlier list has the row, its height is the user's. */
-export function rowsToFit({ headerRow, rows }: UpdatedList): readonly number[] {
-  return rows.flatMap(({ earlier, kind }, row) =>
-    row > headerRow && kind !== 'own' && earlier !== row ? [row] : [],
-  );
 }

@@ -1,62 +1,59 @@
 import type { ListEdit } from '../../../core/edit';
-import { responseColumn, SEVERITY_COLUMN } from '../../../core/edits/list/list-columns';
+import { dressing } from '../../../core/edits/list/dressing';
+import { columnWidth } from '../../../core/edits/list/list-columns';
+import { BORDER_COLOR, type Look } from '../../../core/edits/list/list-look';
 import type { UpdatedList } from '../../../core/edits/list/updated-list';
+import type { Area } from '../../../core/workbook/workbook';
 import type { HasApi } from '../api-set';
-import { BORDER_COLOR, type CellStyle, columnPoints, LEVEL_STYLES, ROW_STYLES } from './list-look';
-
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 /** Gives the list its look. Widths and what is frozen are set on a new sheet only: later they are the user's. */
 export function dressList(
   sheet: Excel.Worksheet,
-  { headerRow, rows }: UpdatedList,
-  { columns, widths }: Pick<ListEdit, 'columns' | 'widths'>,
+  list: UpdatedList,
+  edit: Pick<ListEdit, 'columns' | 'widths'>,
   isNew: boolean,
   has: HasApi,
 ): void {
-  const last = responseColumn(columns);
+  const rangeOf = ({ top, left, bottom, right }: Area) =>
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   if (isNew) {
-    columns.forEach((_, column) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(column, widths);
+    edit.columns.forEach((_, column) => {
+      const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+      format.columnWidth = columnPoints(column, edit.widths);
     });
-    sheet.freezePanes.freezeRows(headerRow + 1);
+    sheet.freezePanes.freezeRows(list.headerRow + 1);
     if (has('1.8')) sheet.showGridlines = false;
   }
-  const table = sheet.getRangeByIndexes(headerRow, 0, rows.length - headerRow, columns.length);
-  table.format.wrapText = true;
-  table.format.verticalAlignment = 'Center';
-  table.format.font.size = 10;
-  for (const side of SIDES) {
-    const border = table.format.borders.getItem(side);
+  const { looks, fit, bare } = dressing(list, edit);
+  for (const { area, look } of looks) dress(rangeOf(area), area, look);
+  for (const area of bare) rangeOf(area).clear('Formats');
+  for (const area of fit) rangeOf(area).format.autofitRows();
+}
+
+/** A column's width in points, as Office counts it: a digit is 7 pixels wide, and 5 pixels stay free. */
+function columnPoints(column: number, widths?: readonly number[]): number {
+  return (columnWidth(column, widths) * 7 + 5) * 0.75;
+}
+
+function dress({ format }: Excel.Range, { top, left, bottom, right }: Area, look: Look): void {
+  format.font.size = look.size;
+  format.font.bold = look.bold;
+  format.font.color = look.color;
+  format.font.underline = look.underlined ? 'Single' : 'None';
+  format.verticalAlignment = 'Center';
+  if (look.horizontal) format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : 'Center';
+  if (look.fill !== null) format.fill.color = look.fill;
+  if (look.unlocked) format.protection.locked = false;
+  if (!look.isTable) return;
+  format.wrapText = true;
+  const sides = [
+    ...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const),
+    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
+    ...(right > left ? (['InsideVertical'] as const) : []),
+  ];
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
     border.style = 'Continuous';
     border.color = BORDER_COLOR;
   }
-  for (const [row, { kind }] of rows.entries()) {
-    const ofRow = ROW_STYLES[kind];
-    const ofLevel = LEVEL_STYLES[kind];
-    const width = kind === 'header' ? columns.length : 1;
-    if (ofRow) dress(sheet.getRangeByIndexes(row, 0, 1, width), ofRow);
-    if (ofLevel) dress(sheet.getRangeByIndexes(row, SEVERITY_COLUMN, 1, 1), ofLevel);
-  }
-  if (rows.length > headerRow + 1) {
-    const below = rows.length - headerRow - 1;
-    // Stays writable when somebody protects the sheet.
-    sheet.getRangeByIndexes(headerRow + 1, last, below, 1).format.protection.locked = false;
-    sheet.getRangeByIndexes(headerRow + 1, 0, below, columns.length).format.autofitRows();
-  }
-}
-
-function dress({ format }: Excel.Range, { size, bold, color, fill, horizontal }: CellStyle): void {
-  if (size !== undefined) format.font.size = size;
-  if (bold !== undefined) format.font.bold = bold;
-  if (color !== undefined) format.font.color = color;
-  if (fill !== undefined) format.fill.color = fill;
-  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
 }

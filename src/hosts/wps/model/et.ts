@@ -176,6 +176,7 @@ export const ET = {
   expression: 2,
   continuous: 1,
   singleUnderline: 2,
+  noUnderline: -4142,
   left: -4131,
   center: -4108,
   landscape: 2,

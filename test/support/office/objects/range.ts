@@ -145,6 +145,13 @@ export function rangeObject(engine: Engine, sheet: BookSheet, area: Area): Serve
       },
       Clear: {
         call: (what) => {
+          if (what === 'Formats') {
+            for (const key of keysOf(area)) {
+              const { row, column } = placeOf(key);
+              changeCell(sheet, row, column, { format: 'General', locked: true });
+            }
+            return undefined;
+          }
           if (what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
             throw new OfficeError('InvalidArgument', `Clear ${String(what)}`);
           }

@@ -2,7 +2,7 @@ import type { UpdatedList } from '../../../../core/edits/list/updated-list';
 import type { UpdatedListCell } from '../../../../core/edits/list/updated-row';
 import type { EtWorksheet } from '../../model/et';
 import { arrived, type CellWriting } from '../cell-writing';
-import { type Standing, standingAt } from '../standing';
+import { type Held, heldAt } from '../held';
 import type { WriteContext } from '../write-cells';
 
 /** The cells of the list's sheet that do not yet hold what they should. @throws HostProblem */
@@ -17,13 +17,13 @@ export function listWritings(
       column: area.left + along,
     })),
   ).flat();
-  const standing = standingAt(sheet, places, context);
+  const held = heldAt(sheet, places, context);
   return places.flatMap((place, index) => {
-    const now = standing[index];
+    const now = held[index];
     if (!now) return [];
     const wanted = rows[place.row]?.cells.find(({ column }) => column === place.column);
     if (wanted?.kept?.row === place.row && wanted.kept.column === place.column) return [];
-    const writing = { ...place, ...contentOf(wanted, now), standing: now };
+    const writing = { ...place, ...contentOf(wanted, now), held: now };
     return arrived(now, writing) ? [] : [writing];
   });
 }
@@ -31,7 +31,7 @@ export function listWritings(
 /** What comes along from elsewhere brings its number format. */
 function contentOf(
   wanted: UpdatedListCell | undefined,
-  { format }: Standing,
+  { format }: Held,
 ): Pick<CellWriting, 'content' | 'format'> {
   if (!wanted) return { content: { type: 'blank' }, format };
   if (!wanted.kept) return { content: { type: 'text', text: wanted.text }, format };

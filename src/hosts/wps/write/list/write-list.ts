@@ -9,7 +9,7 @@ import { sheetsOf } from '../../model/worksheets';
 import { readSheet } from '../../read/read-sheet';
 import { writeCells, type WriteContext } from '../write-cells';
 import { listWritings } from './list-writings';
-import { dressList, dressNewList } from './list-look';
+import { dressList, dressNewList } from './dress-list';
 import { writeListLinks } from './list-links';
 
 /**
