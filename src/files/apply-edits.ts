@@ -1,4 +1,6 @@
-import type { Edit, EditOutcome, MarkEdit, RefusalReason, ValueEdit } from '../core/edit';
+import type { Edit, EditOutcome, MarkEdit, ValueEdit } from '../core/edit';
+import { bySheet } from '../core/edits/by-sheet';
+import { collectOutcomes } from '../core/edits/outcomes';
 import { editSheet } from './xlsx/write/edit-sheet';
 import { editBook } from './xlsx/write/edited-book';
 import { editList } from './xlsx/write/list/edit-list';
@@ -22,8 +24,7 @@ export interface ApplyResult {
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResult {
   const book = editBook(bytes);
-  const refused = new Map<Edit, RefusalReason>();
-  const restores = new Map<Edit, ValueEdit>();
+  const outcomes = collectOutcomes();
   const clear = edits.some(({ type }) => type === 'clear-marks');
   const values = bySheet(edits.filter((edit): edit is ValueEdit => edit.type === 'value'));
   const marks = bySheet(edits.filter((edit): edit is MarkEdit => edit.type === 'mark'));
@@ -31,42 +32,18 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): ApplyResu
     book.parts.sheets.flatMap(({ name, part }) => (part === null ? [] : [[name, part] as const])),
   );
   for (const [name, missing] of [...values, ...marks]) {
-    if (!sheets.has(name)) for (const edit of missing) refused.set(edit, 'no-such-sheet');
+    if (!sheets.has(name)) for (const edit of missing) outcomes.refuse(edit, 'no-such-sheet');
   }
   let valuesChanged = false;
   for (const [name, part] of sheets) {
-    const outcome = editSheet(book, part, {
-      values: values.get(name) ?? [],
-      marks: marks.get(name) ?? [],
-      clear,
-    });
-    valuesChanged ||= outcome.valuesChanged;
-    for (const [edit, reason] of outcome.refused) refused.set(edit, reason);
-    for (const [edit, restore] of outcome.restores) restores.set(edit, restore);
+    const here = { values: values.get(name) ?? [], marks: marks.get(name) ?? [], clear };
+    if (editSheet(book, part, here, outcomes)) valuesChanged = true;
   }
   if (valuesChanged) recalculateOnLoad(book.pkg, book.parts);
   for (const edit of edits) {
     const reason = edit.type === 'list' ? editList(book, edit) : null;
-    if (reason) refused.set(edit, reason);
+    if (reason) outcomes.refuse(edit, reason);
   }
   if (clear) dropUnusedMarkFormats(book);
-  return {
-    bytes: book.bytes(),
-    outcomes: edits.map((edit) => {
-      const why = refused.get(edit);
-      if (why !== undefined) return { edit, done: false, why };
-      const restore = restores.get(edit);
-      return restore ? { edit, done: true, restore } : { edit, done: true };
-    }),
-  };
-}
-
-function bySheet<E extends ValueEdit | MarkEdit>(edits: readonly E[]): ReadonlyMap<string, E[]> {
-  const sheets = new Map<string, E[]>();
-  for (const edit of edits) {
-    const sheet = sheets.get(edit.cell.sheet);
-    if (sheet) sheet.push(edit);
-    else sheets.set(edit.cell.sheet, [edit]);
-  }
-  return sheets;
+  return { bytes: book.bytes(), outcomes: outcomes.of(edits) };
 }

@@ -1,3 +1,4 @@
+import { bySheet } from '../core/edits/by-sheet';
 import type { TypedEdit, TypedOutcome, TypedRefusal } from './typed-edit';
 import { editBook } from './xlsx/write/edited-book';
 import { editTyped, type TypedSheet } from './xlsx/write/typed/edit-typed';
@@ -21,15 +22,9 @@ export interface ApplyTypedResult {
  */
 export function applyTyped(bytes: Uint8Array, edits: readonly TypedEdit[]): ApplyTypedResult {
   const book = editBook(bytes);
-  const bySheet = new Map<string, TypedEdit[]>();
-  for (const edit of edits) {
-    const others = bySheet.get(edit.cell.sheet);
-    if (others) others.push(edit);
-    else bySheet.set(edit.cell.sheet, [edit]);
-  }
   const refused = new Map<TypedEdit, TypedRefusal>();
   const edited: TypedSheet[] = [];
-  for (const [name, typed] of bySheet) {
+  for (const [name, typed] of bySheet(edits)) {
     const part = book.parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
     const sheet = part === null ? null : editTyped(book, part, typed);
     if (sheet) edited.push(sheet);

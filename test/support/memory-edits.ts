@@ -1,18 +1,15 @@
-import type {
-  Edit,
-  EditOutcome,
-  ListEdit,
-  MarkEdit,
-  RefusalReason,
-  ValueEdit,
-} from '../../src/core/edit';
-import { isOwnNote, markFormula, noteText } from '../../src/core/edits/marks/mark-tag';
-import { sameContent } from '../../src/core/amount/same-content';
+import type { Edit, EditOutcome, ListEdit, MarkEdit, ValueEdit } from '../../src/core/edit';
+import { bySheet } from '../../src/core/edits/by-sheet';
 import { listPlace } from '../../src/core/edits/list/list-place';
 import { updatedList } from '../../src/core/edits/list/updated-list';
+import { markDifference } from '../../src/core/edits/marks/mark-difference';
+import { isOwnNote, markFormula } from '../../src/core/edits/marks/mark-tag';
+import { noteDifference } from '../../src/core/edits/marks/note-difference';
+import { collectOutcomes, type Outcomes } from '../../src/core/edits/outcomes';
+import { restoringEdit } from '../../src/core/edits/values/restoring-edit';
+import { toWrite } from '../../src/core/edits/values/value-verdict';
 import { CELL_COLUMN } from '../../src/core/responses/list-headings';
 import { fromA1, quotedRef, toA1 } from '../../src/core/workbook/cell-ref';
-import type { Content } from '../../src/core/workbook/workbook';
 import {
   cellIn,
   coveringMerge,
@@ -25,93 +22,78 @@ import {
 
 /** Carries out edits as src/core/edit.ts says: values, then marks, then lists. */
 export function applyToBook(book: MemoryBook, edits: readonly Edit[]): readonly EditOutcome[] {
-  const outcomes = new Map<Edit, EditOutcome>();
-  const refuse = (edit: Edit, why: RefusalReason) => outcomes.set(edit, { edit, done: false, why });
-  const sheetFor = (name: string) => book.sheets.find((sheet) => sheet.name === name);
-
-  for (const edit of edits) {
-    if (edit.type !== 'value') continue;
-    const sheet = sheetFor(edit.cell.sheet);
-    if (sheet) outcomes.set(edit, writeValue(sheet, edit));
-    else refuse(edit, 'no-such-sheet');
-  }
+  const outcomes = collectOutcomes();
+  const clear = edits.find(({ type }) => type === 'clear-marks');
+  const values = edits.filter((edit) => edit.type === 'value');
   const marks = edits.filter((edit) => edit.type === 'mark');
+  for (const edit of [...values, ...marks]) {
+    const isThere = book.sheets.some(({ name }) => name === edit.cell.sheet);
+    if (!isThere) outcomes.refuse(edit, 'no-such-sheet');
+  }
+  for (const sheet of book.sheets) {
+    writeValues(sheet, bySheet(values).get(sheet.name) ?? [], outcomes);
+    const isClean = writeMarks(
+      sheet,
+      bySheet(marks).get(sheet.name) ?? [],
+      Boolean(clear),
+      outcomes,
+    );
+    if (clear && !isClean) outcomes.refuse(clear, 'protected');
+  }
   for (const edit of edits) {
-    if (edit.type !== 'clear-marks') continue;
-    const kept = book.sheets.map((sheet) => clearMarks(sheet, marks));
-    if (kept.includes('protected')) refuse(edit, 'protected');
+    if (edit.type === 'list' && !writeList(book, edit)) outcomes.refuse(edit, 'protected');
   }
-  for (const edit of marks) {
-    const sheet = sheetFor(edit.cell.sheet);
-    const why = sheet ? writeMark(sheet, edit) : 'no-such-sheet';
-    if (why) refuse(edit, why);
+  return outcomes.of(edits);
+}
+
+function writeValues(sheet: MemorySheet, edits: readonly ValueEdit[], outcomes: Outcomes): void {
+  const cases = edits.map((edit) => {
+    const { content, formula, format = 'General' } = cellIn(sheet, edit.cell);
+    const cell = {
+      content,
+      hasFormula: formula !== undefined,
+      format,
+      covered: coveringMerge(sheet, edit.cell) !== undefined,
+      locked: sheet.isProtected && !sheet.unlocked.has(toA1(edit.cell)),
+    };
+    return { edit, cell };
+  });
+  for (const { edit, cell } of toWrite(cases, outcomes.refuse)) {
+    const { row, column } = edit.cell;
+    const content = edit.content.type === 'blank' ? null : edit.content;
+    putCell(sheet, { row, column, content, format: edit.format ?? cell.format });
+    outcomes.restorable(edit, restoringEdit(edit, cell));
   }
-  for (const edit of edits) {
-    if (edit.type === 'list' && !writeList(book, edit)) refuse(edit, 'protected');
+}
+
+/** False where marks that should go stay, as the sheet is protected. */
+function writeMarks(
+  sheet: MemorySheet,
+  asked: readonly MarkEdit[],
+  clear: boolean,
+  outcomes: Outcomes,
+): boolean {
+  const shown = asked.filter(({ cell }) => !coveringMerge(sheet, cell));
+  for (const mark of asked) if (!shown.includes(mark)) outcomes.refuse(mark, 'merged');
+  const known = [...sheet.marks].map(([place, mark]) => ({ place, ...mark }));
+  const present = [...sheet.notes].map(([place, text]) => {
+    return { place, text, isOurs: isOwnNote(text) };
+  });
+  const marks = markDifference(known, shown, clear);
+  const notes = noteDifference(present, shown, clear);
+  const gone = marks.remove.length + notes.remove.length;
+  if (sheet.isProtected && gone + marks.add.length + notes.add.length > 0) {
+    for (const mark of shown) outcomes.refuse(mark, 'protected');
+    return gone === 0;
   }
-  return edits.map((edit) => outcomes.get(edit) ?? { edit, done: true });
-}
-
-function writeValue(sheet: MemorySheet, edit: ValueEdit): EditOutcome {
-  const refused = (why: RefusalReason): EditOutcome => ({ edit, done: false, why });
-  if (coveringMerge(sheet, edit.cell)) return refused('merged');
-  const present = cellIn(sheet, edit.cell);
-  if (present.formula !== undefined) return refused('formula');
-  const wanted = edit.content.type === 'blank' ? null : edit.content;
-  const holds = sameContent(present.content, wanted);
-  const shows =
-    edit.format === undefined || wanted === null || (present.format ?? 'General') === edit.format;
-  if (holds && shows) return { edit, done: true };
-  if (sheet.isProtected && !sheet.unlocked.has(toA1(edit.cell))) return refused('protected');
-  if (!holds && !sameContent(present.content, edit.before)) return refused('changed');
-  const format = edit.format ?? present.format;
-  const { row, column } = edit.cell;
-  putCell(sheet, { row, column, content: wanted, ...(format === undefined ? {} : { format }) });
-  const before = writable(present.content);
-  if (!before) return { edit, done: true };
-  const restore: ValueEdit = {
-    type: 'value',
-    purpose: 'restore',
-    cell: edit.cell,
-    before: wanted,
-    content: before,
-    ...(edit.format === undefined ? {} : { format: present.format ?? 'General' }),
-  };
-  return { edit, done: true, restore };
-}
-
-/** A truth value or an error cannot be put back by an edit. */
-function writable(content: Content | null): ValueEdit['content'] | null {
-  if (content === null) return { type: 'blank' };
-  return content.type === 'boolean' || content.type === 'error' ? null : content;
-}
-
-function clearMarks(sheet: MemorySheet, wanted: readonly MarkEdit[]): 'protected' | null {
-  const kept = new Map(
-    wanted
-      .filter(({ cell }) => cell.sheet === sheet.name)
-      .map(({ cell, note }) => [toA1(cell), note]),
-  );
-  const goneMarks = [...sheet.marks.keys()].filter((place) => !kept.has(place));
-  const goneNotes = [...sheet.notes].filter(
-    ([place, text]) => isOwnNote(text) && kept.get(place) === undefined,
-  );
-  if (sheet.isProtected && goneMarks.length + goneNotes.length > 0) return 'protected';
-  for (const place of goneMarks) sheet.marks.delete(place);
-  for (const [place] of goneNotes) sheet.notes.delete(place);
-  return null;
-}
-
-function writeMark(sheet: MemorySheet, mark: MarkEdit): RefusalReason | null {
-  if (coveringMerge(sheet, mark.cell)) return 'merged';
-  if (sheet.isProtected) return 'protected';
-  const place = toA1(mark.cell);
-  sheet.marks.set(place, { formula: markFormula(mark.rules), severity: mark.severity });
-  const present = sheet.notes.get(place);
-  if (present !== undefined && !isOwnNote(present)) return 'note-exists';
-  if (mark.note === '') sheet.notes.delete(place);
-  else sheet.notes.set(place, noteText(mark.note));
-  return null;
+  for (const { place } of marks.remove) sheet.marks.delete(place);
+  for (const { place } of notes.remove) sheet.notes.delete(place);
+  for (const { cell, rules, severity } of marks.add) {
+    sheet.marks.set(toA1(cell), { formula: markFormula(rules), severity });
+  }
+  for (const { place, text } of notes.add) sheet.notes.set(place, text);
+  for (const mark of notes.taken) outcomes.refuse(mark, 'note-exists');
+  return true;
 }
 
 /** False where the sheet, or the structure of the workbook, is protected. */

@@ -1,4 +1,4 @@
-import { isOwnNote, NOTE_AUTHOR } from '../../core/edits/marks/mark-tag';
+import { isOwnNote } from '../../core/edits/marks/mark-tag';
 import { fromA1 } from '../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../xlsx/package/xml-element';
 import { numberOf } from '../xlsx/write/cell-lookup';
@@ -14,6 +14,6 @@ export function notesIn(root: XmlElement | null): SheetLook['notes'] {
     if (!place) return [];
     const text = richText(childOf(comment, 'text'));
     const author = authors[numberOf(comment, 'authorId')]?.text;
-    return [{ ...place, text, ours: author === NOTE_AUTHOR || isOwnNote(text) }];
+    return [{ ...place, text, ours: isOwnNote(text, author) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { ValueEdit } from '../../core/edit';
-import { type CellRef, sameCell } from '../../core/workbook/cell-ref';
+import { contentAt } from '../../core/edits/values/apply-values';
 import type { Content } from '../../core/workbook/workbook';
 import { applyEdits } from '../../files/apply-edits';
 import { applyTyped } from '../../files/apply-typed';
@@ -58,14 +58,9 @@ const UNKNOWN_FUNCTION = '#NAME?';
 
 function resultEdit({ cell, content, formula }: GridCell, { workbook }: Picture): TypedEdit[] {
   if (formula === null) return [];
-  const before = contentAt(workbook.sheets, cell);
+  const before = contentAt(workbook, cell);
   if (sameResult(before, content)) return [];
   const result: Content =
     content.type === 'error' && content.code === UNKNOWN_FUNCTION ? { type: 'blank' } : content;
   return [{ cell, content: result, formula }];
-}
-
-function contentAt(sheets: Picture['workbook']['sheets'], ref: CellRef): Content | null {
-  const sheet = sheets.find(({ name }) => name === ref.sheet);
-  return sheet?.cells.find((cell) => sameCell({ sheet: ref.sheet, ...cell }, ref))?.content ?? null;
 }

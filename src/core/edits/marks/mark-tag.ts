@@ -14,6 +14,14 @@ export const MARK_LOOKS: Readonly<
   warning: { bold: false, font: '#7F4F00', fill: '#FFF0C2' },
 };
 
+/** How bad a mark is, by its look; null for a look that is none of ours. */
+export function severityByLook(
+  isLike: (look: (typeof MARK_LOOKS)[MarkSeverity], severity: MarkSeverity) => boolean,
+): MarkSeverity | null {
+  const all = ['error', 'warning'] as const;
+  return all.find((severity) => isLike(MARK_LOOKS[severity], severity)) ?? null;
+}
+
 const START = 'N("jixiao:';
 const END = '")=0';
 /** A text within a formula is at most this long. */
@@ -50,7 +58,7 @@ export function noteText(note: string): string {
   return `${NOTE_HEADING}\n${note}`;
 }
 
-/** True for the text of a note of ours. */
-export function isOwnNote(text: string): boolean {
-  return /^[^\r\n]*/.exec(text)?.[0] === NOTE_HEADING;
+/** True for a note of ours, by its text or by who it says wrote it. */
+export function isOwnNote(text: string, author?: string): boolean {
+  return author === NOTE_AUTHOR || /^[^\r\n]*/.exec(text)?.[0] === NOTE_HEADING;
 }

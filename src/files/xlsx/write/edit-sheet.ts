@@ -1,5 +1,5 @@
-import type { MarkEdit, RefusalReason, ValueEdit } from '../../../core/edit';
-import { toA1 } from '../../../core/workbook/cell-ref';
+import type { MarkEdit, ValueEdit } from '../../../core/edit';
+import type { Outcomes } from '../../../core/edits/outcomes';
 import type { EditedBook } from './edited-book';
 import { planMarks } from './marks/plan-marks';
 import { hasOwnNotes, planNotes } from './notes/plan-notes';
@@ -14,51 +14,35 @@ export interface SheetEdits {
   readonly clear: boolean;
 }
 
-/** What became of the edits of one sheet. */
-export interface SheetOutcome {
-  /** Those that were not carried out, or not wholly; the others are done. */
-  readonly refused: ReadonlyMap<ValueEdit | MarkEdit, RefusalReason>;
-  /** For values that were written, the edits that put back what stood there. */
-  readonly restores: ReadonlyMap<ValueEdit, ValueEdit>;
-  readonly valuesChanged: boolean;
-}
-
-/** Carries out the edits of one sheet, in one reading and one writing of its part. Throws a FileProblem. */
+/**
+ * Carries out the edits of one sheet, in one reading and one writing of its part. True when values were changed.
+ * Throws a FileProblem.
+ */
 export function editSheet(
   { pkg, parts, styles, tables }: EditedBook,
   sheet: string,
   { values, marks, clear }: SheetEdits,
-): SheetOutcome {
-  const refused = new Map<ValueEdit | MarkEdit, RefusalReason>();
-  const restores = new Map<ValueEdit, ValueEdit>();
+  outcomes: Outcomes,
+): boolean {
   const isAsked = values.length + marks.length > 0;
   if (!isAsked && !(clear && hasOwnMarks(pkg.text(sheet) ?? '', hasOwnNotes(pkg, sheet)))) {
-    return { refused, restores, valuesChanged: false };
+    return false;
   }
   const rows = new Set(values.map(({ cell }) => cell.row));
   const scan = scanSheet(pkg, sheet, (row) => rows.has(row));
   if (!scan) {
-    for (const edit of [...values, ...marks]) refused.set(edit, 'no-such-sheet');
-    return { refused, restores, valuesChanged: false };
+    for (const edit of [...values, ...marks]) outcomes.refuse(edit, 'no-such-sheet');
+    return false;
   }
-  const changes =
-    values.length === 0
-      ? { splices: [], verdicts: [] }
-      : planValues(scan, values, { styles: styles(), tables });
-  values.forEach((edit, index) => {
-    const verdict = changes.verdicts[index];
-    if (verdict?.done === false) refused.set(edit, verdict.why);
-    else if (verdict?.restore) restores.set(edit, verdict.restore);
-  });
+  const context = { styles: styles(), tables };
+  const changes = values.length === 0 ? [] : planValues(scan, values, context, outcomes);
   const shown = marks.filter((mark) => !isCovered(scan, mark));
-  for (const mark of marks) if (!shown.includes(mark)) refused.set(mark, 'merged');
+  for (const mark of marks) if (!shown.includes(mark)) outcomes.refuse(mark, 'merged');
   const marking = planMarks(scan, shown, clear, styles().dxfs);
   const noting = planNotes(pkg, parts, sheet, scan, shown, clear);
-  for (const mark of shown) {
-    if (noting.taken.has(toA1(mark.cell))) refused.set(mark, 'note-exists');
-  }
-  pkg.write(sheet, spliced(scan.text, [...changes.splices, ...marking, ...noting.splices]));
-  return { refused, restores, valuesChanged: changes.splices.length > 0 };
+  for (const mark of noting.taken) outcomes.refuse(mark, 'note-exists');
+  pkg.write(sheet, spliced(scan.text, [...changes, ...marking, ...noting.splices]));
+  return changes.length > 0;
 }
 
 function hasOwnMarks(text: string, hasNotes: boolean): boolean {

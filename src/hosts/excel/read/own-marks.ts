@@ -1,6 +1,8 @@
-import { isMarkFormula, MARK_LOOKS, type MarkSeverity } from '../../../core/edits/marks/mark-tag';
+import type { KnownNote } from '../../../core/edits/marks/note-difference';
+import { isMarkFormula, isOwnNote, severityByLook } from '../../../core/edits/marks/mark-tag';
+import { areaToA1, toA1 } from '../../../core/workbook/cell-ref';
 import type { Piece } from './pieces';
-import type { KnownMark, KnownNote } from './reading';
+import type { KnownMark } from './reading';
 import { areaOf, type SheetSize } from './sizes';
 
 /** Of a conditional format's formula, colour and place, or of a note's. */
@@ -49,11 +51,8 @@ function askForMark(sheet: Excel.Worksheet, id: string): () => KnownMark | null 
     return {
       id,
       formula: rule.formula.replace(/^=/, ''),
-      severity: severityOf(fill.color),
-      cell:
-        area && area.top === area.bottom && area.left === area.right
-          ? { row: area.top, column: area.left }
-          : null,
+      severity: severityByLook((look) => look.fill.toLowerCase() === fill.color.toLowerCase()),
+      place: area && area.top === area.bottom && area.left === area.right ? areaToA1(area) : '',
     };
   };
 }
@@ -61,11 +60,9 @@ function askForMark(sheet: Excel.Worksheet, id: string): () => KnownMark | null 
 function askForNote(sheet: Excel.Worksheet, index: number, text: string): () => KnownNote {
   const place = sheet.notes.getItemAt(index).getLocation();
   place.load('rowIndex,columnIndex');
-  return () => ({ row: place.rowIndex, column: place.columnIndex, text });
-}
-
-function severityOf(color: string): MarkSeverity | null {
-  const same = (severity: MarkSeverity) =>
-    MARK_LOOKS[severity].fill.toLowerCase() === color.toLowerCase();
-  return (['error', 'warning'] as const).find(same) ?? null;
+  return () => ({
+    place: toA1({ row: place.rowIndex, column: place.columnIndex }),
+    text,
+    isOurs: isOwnNote(text),
+  });
 }

@@ -1,4 +1,5 @@
-import type { MarkSeverity } from '../../../core/edits/marks/mark-tag';
+import type { KnownMark as Mark } from '../../../core/edits/marks/mark-difference';
+import type { KnownNote } from '../../../core/edits/marks/note-difference';
 import type { Area, Sheet } from '../../../core/workbook/workbook';
 
 /** A reading of the whole workbook: the snapshot, and what writing needs to know beside it. */
@@ -31,18 +32,6 @@ export interface SheetProtection {
 }
 
 /** A conditional format of ours. */
-export interface KnownMark {
+export interface KnownMark extends Mark {
   readonly id: string;
-  /** The condition, without `=`. */
-  readonly formula: string;
-  /** Null for a look that the user changed. */
-  readonly severity: MarkSeverity | null;
-  /** Null where it is not on one cell: the user has copied the cell, format and all. */
-  readonly cell: { readonly row: number; readonly column: number } | null;
-}
-
-export interface KnownNote {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }

@@ -1,9 +1,11 @@
-import type { Edit, EditOutcome, RefusalReason, ValueEdit } from '../../../core/edit';
+import type { Edit, EditOutcome, ValueEdit } from '../../../core/edit';
+import { collectOutcomes } from '../../../core/edits/outcomes';
+import { restoringEdit } from '../../../core/edits/values/restoring-edit';
 import { type ListPlan, queueList } from './list';
 import { type KeptLinks, keptLinks } from './list-links';
 import { type MarkPlan, queueMarks } from './marks';
 import { type ApplyContext, plannedLists, plannedMarks, plannedValues } from './plan';
-import { queueValue, restoreOf, type ValueWrite } from './values';
+import { queueValue, type ValueWrite } from './values';
 
 export interface Applied {
   readonly outcomes: readonly EditOutcome[];
@@ -19,29 +21,31 @@ export interface Applied {
  */
 export async function applyEdits(context: ApplyContext, edits: readonly Edit[]): Promise<Applied> {
   const { trip, has, reading } = context;
-  const refused = new Map<Edit, RefusalReason>();
-  const values = await plannedValues(context, edits);
-  for (const [edit, why] of values.refused) refused.set(edit, why);
-  const marks = plannedMarks(reading, edits, refused);
-  const lists = plannedLists(reading, edits, refused);
-  const outcomes = (stands: (write: ValueWrite) => boolean) =>
-    edits.map((edit) => outcomeOf(edit, values.writes, stands, refused));
-  if (values.writes.length + marks.length + lists.length === 0) {
-    return { outcomes: outcomes(() => true), written: [] };
-  }
+  const outcomes = collectOutcomes();
+  const lists = plannedLists(reading, edits, outcomes);
   const links = new Map<ListPlan, KeptLinks>();
   for (const plan of lists) links.set(plan, await keptLinks(trip, plan));
-  expectWrites(context, values.writes, marks);
+  const writes = await plannedValues(context, edits, outcomes);
+  const marks = plannedMarks(reading, edits, outcomes);
+  if (writes.length + marks.length + lists.length === 0) {
+    return { outcomes: outcomes.of(edits), written: [] };
+  }
+  expectWrites(context, writes, marks);
   return trip((excel) => {
-    const checks = new Map(values.writes.map((write) => [write, queueValue(excel, write)]));
+    const checks = writes.map((write) => ({ write, stands: queueValue(excel, write) }));
     for (const plan of marks) queueMarks(excel, plan, has);
     const sheets = lists.map((plan) => queueList(excel, plan, links.get(plan) ?? new Map(), has));
     return () => {
       for (const { id } of sheets) context.own.expect(id, null);
+      for (const { write, stands } of checks) {
+        const { edit, cell } = write;
+        if (stands()) outcomes.restorable(edit, restoringEdit(edit, cell));
+        else outcomes.refuse(edit, 'merged');
+      }
       return {
-        outcomes: outcomes((write) => checks.get(write)?.() ?? false),
+        outcomes: outcomes.of(edits),
         written: [
-          ...values.writes.map(({ place }) => place.id),
+          ...writes.map(({ place }) => place.id),
           ...marks.map(({ id }) => id),
           ...sheets.map(({ id }) => id),
         ],
@@ -56,35 +60,17 @@ function expectWrites(
   writes: readonly ValueWrite[],
   marks: readonly MarkPlan[],
 ): void {
+  const expect = (id: string, row: number, column: number, value?: string | number) =>
+    own.expect(id, { top: row, left: column, bottom: row, right: column }, value);
   for (const { edit, place } of writes) {
-    const { id, row, column } = place;
-    const area = { top: row, left: column, bottom: row, right: column };
-    own.expect(id, area, valueAfter(edit));
+    expect(place.id, place.row, place.column, valueAfter(edit));
   }
-  for (const { id, add } of marks) {
-    for (const { cell } of add) {
-      const { row, column } = cell;
-      own.expect(id, { top: row, left: column, bottom: row, right: column });
-    }
+  for (const plan of marks) {
+    for (const { cell } of plan.marks.add) expect(plan.id, cell.row, cell.column);
   }
 }
 
 function valueAfter({ content }: ValueEdit): string | number {
   if (content.type === 'number') return Number(content.decimal);
   return content.type === 'text' ? content.text : '';
-}
-
-function outcomeOf(
-  edit: Edit,
-  writes: readonly ValueWrite[],
-  stands: (write: ValueWrite) => boolean,
-  refused: ReadonlyMap<Edit, RefusalReason>,
-): EditOutcome {
-  const why = refused.get(edit);
-  if (why !== undefined) return { edit, done: false, why };
-  const write = writes.find((each) => each.edit === edit);
-  if (!write) return { edit, done: true };
-  if (!stands(write)) return { edit, done: false, why: 'merged' };
-  const restore = restoreOf(write);
-  return restore ? { edit, done: true, restore } : { edit, done: true };
 }

@@ -1,4 +1,7 @@
-import type { Edit, MarkEdit, RefusalReason, ValueEdit } from '../../../core/edit';
+import type { Edit, MarkEdit, ValueEdit } from '../../../core/edit';
+import { bySheet } from '../../../core/edits/by-sheet';
+import type { Outcomes } from '../../../core/edits/outcomes';
+import { toWrite } from '../../../core/edits/values/value-verdict';
 import type { HasApi } from '../api-set';
 import type { OwnWrites } from '../events/own-writes';
 import type { WorkbookReading } from '../read/reading';
@@ -6,7 +9,7 @@ import type { RoundTrip } from '../round-trip';
 import { type ListPlan, planList } from './list';
 import { type CellLook, type CellPlace, lookAtCells, lookInReading } from './look';
 import { isEmptyPlan, type MarkPlan, planMarks } from './marks';
-import { planValues, type ValuePlan } from './values';
+import { type ValueWrite, valueWrite } from './values';
 
 export interface ApplyContext {
   readonly trip: RoundTrip;
@@ -18,67 +21,71 @@ export interface ApplyContext {
   readonly isCurrent: boolean;
 }
 
-/** What the values come to; cells of which the reading does not say enough are looked at. @throws HostProblem */
+/** The values to be written; cells of which the reading does not say enough are looked at. @throws HostProblem */
 export async function plannedValues(
   { trip, has, reading, isCurrent }: ApplyContext,
   edits: readonly Edit[],
-): Promise<ValuePlan> {
+  outcomes: Outcomes,
+): Promise<readonly ValueWrite[]> {
   const values = edits.filter((edit): edit is ValueEdit => edit.type === 'value');
   const byName = new Map(reading.sheets.map((sheet) => [sheet.sheet.name, sheet]));
-  const placeOf = ({ cell: { sheet, row, column } }: ValueEdit): CellPlace | null => {
-    const id = byName.get(sheet)?.id;
-    return id === undefined ? null : { id, row, column };
-  };
-  const keyOf = ({ id, row, column }: CellPlace) => `${id} ${row} ${column}`;
-  const byId = new Map(reading.sheets.map((sheet) => [sheet.id, sheet]));
-  const looks = new Map<string, CellLook | null>();
-  const unseen: CellPlace[] = [];
+  const places = new Map<ValueEdit, CellPlace>();
+  const looks = new Map<ValueEdit, CellLook | null>();
   for (const edit of values) {
-    const place = placeOf(edit);
-    const sheet = place && byId.get(place.id);
-    if (!place || !sheet || looks.has(keyOf(place))) continue;
-    const look = isCurrent ? lookInReading(sheet, place.row, place.column) : null;
-    looks.set(keyOf(place), look);
-    if (!look) unseen.push(place);
+    const { sheet: name, row, column } = edit.cell;
+    const sheet = byName.get(name);
+    if (!sheet) continue;
+    places.set(edit, { id: sheet.id, row, column });
+    if (isCurrent) looks.set(edit, lookInReading(sheet, row, column));
   }
+  const unseen = [...places].filter(([edit]) => !looks.get(edit));
   if (unseen.length > 0) {
-    const found = await lookAtCells(trip, unseen, has);
-    for (const [index, place] of unseen.entries()) looks.set(keyOf(place), found[index] ?? null);
+    const found = await lookAtCells(
+      trip,
+      unseen.map(([, place]) => place),
+      has,
+    );
+    unseen.forEach(([edit], index) => looks.set(edit, found[index] ?? null));
   }
-  return planValues(values, placeOf, (place) => looks.get(keyOf(place)) ?? null);
+  const found = values.flatMap((edit) => {
+    const [place, look] = [places.get(edit), looks.get(edit)];
+    if (place && look) return [valueWrite(edit, place, look)];
+    outcomes.refuse(edit, 'no-such-sheet');
+    return [];
+  });
+  return toWrite(found, outcomes.refuse);
 }
 
-/** What marks come to, sheet by sheet; refusals are added to `refused`. */
+/** What marks come to, sheet by sheet. */
 export function plannedMarks(
   { sheets }: WorkbookReading,
   edits: readonly Edit[],
-  refused: Map<Edit, RefusalReason>,
+  outcomes: Outcomes,
 ): readonly MarkPlan[] {
   const clear = edits.find(({ type }) => type === 'clear-marks');
-  const marks = edits.filter((edit): edit is MarkEdit => edit.type === 'mark');
-  if (!clear && marks.length === 0) return [];
-  for (const mark of marks) {
-    const isThere = sheets.some(({ sheet }) => sheet.name === mark.cell.sheet);
-    if (!isThere) refused.set(mark, 'no-such-sheet');
+  const marks = bySheet(edits.filter((edit): edit is MarkEdit => edit.type === 'mark'));
+  if (!clear && marks.size === 0) return [];
+  for (const [name, missing] of marks) {
+    const isThere = sheets.some(({ sheet }) => sheet.name === name);
+    if (!isThere) for (const mark of missing) outcomes.refuse(mark, 'no-such-sheet');
   }
   return sheets.flatMap((reading) => {
-    const here = marks.filter(({ cell }) => cell.sheet === reading.sheet.name);
-    const plan = planMarks(reading, here, clear !== undefined);
-    for (const [mark, why] of plan.refused) refused.set(mark, why);
-    if (clear && plan.stuck) refused.set(clear, 'protected');
+    const here = marks.get(reading.sheet.name) ?? [];
+    const plan = planMarks(reading, here, clear !== undefined, outcomes);
+    if (clear && plan.stuck) outcomes.refuse(clear, 'protected');
     return isEmptyPlan(plan) ? [] : [plan];
   });
 }
 
-/** What lists come to; refusals are added to `refused`. */
+/** What lists come to. */
 export function plannedLists(
   reading: WorkbookReading,
   edits: readonly Edit[],
-  refused: Map<Edit, RefusalReason>,
+  outcomes: Outcomes,
 ): readonly ListPlan[] {
   return edits.flatMap((edit) => {
     const plan = edit.type === 'list' ? planList(reading, edit) : null;
-    if (typeof plan === 'string') refused.set(edit, plan);
+    if (typeof plan === 'string') outcomes.refuse(edit, plan);
     return plan === null || typeof plan === 'string' ? [] : [plan];
   });
 }

@@ -1,45 +1,32 @@
-import type { RefusalReason, ValueEdit } from '../../../core/edit';
+import type { ValueEdit } from '../../../core/edit';
 import { sameContent } from '../../../core/amount/same-content';
+import type { Standing } from '../../../core/edits/values/value-verdict';
 import { contentOf } from '../read/cell-content';
 import type { CellLook, CellPlace } from './look';
 import { textEntry } from './text-entry';
-import { changesFormat, verdictOn } from './value-verdict';
 
 /** A value to be written, and what stands there now. */
 export interface ValueWrite {
   readonly edit: ValueEdit;
   readonly place: CellPlace;
-  readonly cell: CellLook;
+  readonly cell: Standing;
 }
 
-export interface ValuePlan {
-  readonly writes: readonly ValueWrite[];
-  readonly refused: ReadonlyMap<ValueEdit, RefusalReason>;
+/** An edit and its cell; protection may leave the cell free, but not its format. */
+export function valueWrite(edit: ValueEdit, place: CellPlace, look: CellLook): ValueWrite {
+  const { protection, locked } = look;
+  const isFormatLocked = protection?.formatCells === false && changesFormat(edit, look);
+  return {
+    edit,
+    place,
+    cell: { ...look, locked: protection !== null && (locked || isFormatLocked) },
+  };
 }
 
-/** Decides on each value. Of several for one cell the first counts. */
-export function planValues(
-  edits: readonly ValueEdit[],
-  placeOf: (edit: ValueEdit) => CellPlace | null,
-  lookOf: (place: CellPlace) => CellLook | null,
-): ValuePlan {
-  const writes: ValueWrite[] = [];
-  const refused = new Map<ValueEdit, RefusalReason>();
-  const planned = new Set<string>();
-  for (const edit of edits) {
-    const place = placeOf(edit);
-    const cell = place && lookOf(place);
-    if (!place || !cell) {
-      refused.set(edit, 'no-such-sheet');
-      continue;
-    }
-    const key = `${place.id} ${place.row} ${place.column}`;
-    const verdict = planned.has(key) ? 'changed' : verdictOn(edit, cell);
-    planned.add(key);
-    if (verdict === 'write') writes.push({ edit, place, cell });
-    else if (verdict !== 'done') refused.set(edit, verdict);
-  }
-  return { writes, refused };
+/** A number set in a cell of the text format becomes a text, so that the format is taken off meanwhile. */
+function changesFormat({ content, format }: ValueEdit, cell: Pick<Standing, 'format'>): boolean {
+  const wanted = format ?? cell.format;
+  return wanted !== cell.format || (content.type === 'number' && wanted === '@');
 }
 
 /**
@@ -48,11 +35,11 @@ export function planValues(
  */
 export function queueValue(
   { workbook }: Excel.RequestContext,
-  { edit: { content, format }, place: { id, row, column }, cell }: ValueWrite,
+  { edit, place: { id, row, column }, cell }: ValueWrite,
 ): () => boolean {
   const range = workbook.worksheets.getItem(id).getRangeByIndexes(row, column, 1, 1);
-  const wanted = format ?? cell.format;
-  if (changesFormat(content, format, cell)) {
+  const { content, format: wanted = cell.format } = edit;
+  if (changesFormat(edit, cell)) {
     range.numberFormat = [[content.type === 'number' && wanted === '@' ? 'General' : wanted]];
   }
   range.values = [[entryFor(content, wanted)]];
@@ -71,18 +58,4 @@ function entryFor(content: ValueEdit['content'], format: string): string | numbe
     case 'blank':
       return '';
   }
-}
-
-/** The edit that puts back what stood there; undefined for what no edit can write: a truth value, an error. */
-export function restoreOf({ edit, cell }: ValueWrite): ValueEdit | undefined {
-  const content = cell.content ?? { type: 'blank' };
-  if (content.type === 'boolean' || content.type === 'error') return undefined;
-  return {
-    type: 'value',
-    purpose: 'restore',
-    cell: edit.cell,
-    before: edit.content.type === 'blank' ? null : edit.content,
-    content,
-    ...(edit.format === undefined || edit.format === cell.format ? {} : { format: cell.format }),
-  };
 }

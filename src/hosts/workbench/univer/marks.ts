@@ -5,22 +5,29 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { MARK_LOOKS, type MarkSeverity } from '../../../core/edits/marks/mark-tag';
 import type { WorkbookLook } from '../../../files/look/look';
 import { sheetId } from './workbook-data';
 
-type Severity = WorkbookLook['sheets'][number]['marks'][number]['severity'];
+const markStyle = (severity: MarkSeverity): IStyleData => {
+  const { bold, font, fill } = MARK_LOOKS[severity];
+  return {
+    bg: { rgb: fill },
+    cl: { rgb: font },
+    ...(bold ? { bl: BooleanNumber.TRUE } : {}),
+  };
+};
 
-/** As the file has them. An error is also bold, as colour alone does not tell. */
-const MARKS: Readonly<Record<Severity, IStyleData>> = {
-  error: { bg: { rgb: '#F8D7DA' }, cl: { rgb: '#9C0006' }, bl: BooleanNumber.TRUE },
-  warning: { bg: { rgb: '#FFF0C2' }, cl: { rgb: '#7F4F00' } },
+const MARKS: Readonly<Record<MarkSeverity, IStyleData>> = {
+  error: markStyle('error'),
+  warning: markStyle('warning'),
 };
 
 const NOTE = { color: '#C50F1F', size: 6 };
 
 /** Draws marks and the corners of notes over the cells, without touching these; gives the way to say what they are. */
 export function drawMarks(injector: Injector): (look: WorkbookLook) => void {
-  let marks = new Map<string, Severity>();
+  let marks = new Map<string, MarkSeverity>();
   let notes = new Set<string>();
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: 100,

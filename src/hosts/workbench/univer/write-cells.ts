@@ -6,6 +6,7 @@ import {
   type Workbook as Unit,
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { bySheet } from '../../../core/edits/by-sheet';
 import type { CellRef } from '../../../core/workbook/cell-ref';
 import type { Cell } from '../../../core/workbook/workbook';
 import type { Picture } from '../picture';
@@ -24,12 +25,14 @@ export function writeCells(
   refs: readonly CellRef[],
 ): void {
   const commands = injector.get(ICommandService);
-  for (const [name, places] of bySheet(refs)) {
+  for (const [name, places] of bySheet(refs.map((cell) => ({ cell })))) {
     const sheet = unit.getSheetBySheetName(name);
     if (!sheet) continue;
     const [before, now] = [cellsOf(pictures.before, name), cellsOf(pictures.now, name)];
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of places) {
+    for (const {
+      cell: { row, column },
+    } of places) {
       const { cell, style } = now(row, column);
       const isStyled =
         JSON.stringify(style) === JSON.stringify(before(row, column).style) &&
@@ -75,13 +78,3 @@ function isShown(shown: Nullable<ICellData>, cell: Cell | undefined): boolean {
 }
 
 const keyOf = (row: number, column: number) => `${String(row)}/${String(column)}`;
-
-function bySheet(refs: readonly CellRef[]): ReadonlyMap<string, readonly CellRef[]> {
-  const sheets = new Map<string, CellRef[]>();
-  for (const ref of refs) {
-    const others = sheets.get(ref.sheet);
-    if (others) others.push(ref);
-    else sheets.set(ref.sheet, [ref]);
-  }
-  return sheets;
-}

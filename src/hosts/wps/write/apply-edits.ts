@@ -1,11 +1,12 @@
 import type { Edit, EditOutcome, ListEdit, MarkEdit, ValueEdit } from '../../../core/edit';
+import { bySheet } from '../../../core/edits/by-sheet';
+import { collectOutcomes } from '../../../core/edits/outcomes';
 import type { EtApplication, EtWorkbook, EtWorksheet } from '../model/et';
 import { findSheet } from '../model/find-sheet';
 import { worksheetsOf } from '../model/worksheets';
 import type { CellWriting } from './cell-writing';
 import { writeList } from './list/write-list';
 import { markSheet } from './mark-sheet';
-import { collectOutcomes } from './outcomes';
 import type { WriteContext } from './write-cells';
 import { conditionsOf } from './write-marks';
 import { writeValues } from './write-values';
@@ -51,16 +52,6 @@ export async function applyEdits(
     if (why !== null) outcomes.refuse(edit, why);
   }
   return outcomes.of(edits);
-}
-
-function bySheet<E extends ValueEdit | MarkEdit>(edits: readonly E[]): ReadonlyMap<string, E[]> {
-  const sheets = new Map<string, E[]>();
-  for (const edit of edits) {
-    const own = sheets.get(edit.cell.sheet);
-    if (own) own.push(edit);
-    else sheets.set(edit.cell.sheet, [edit]);
-  }
-  return sheets;
 }
 
 function found(workbook: EtWorkbook, names: readonly string[]): ReadonlyMap<string, EtWorksheet> {

@@ -1,7 +1,7 @@
 import { sameContent } from '../../../core/amount/same-content';
 import type { Content } from '../../../core/workbook/workbook';
 import { to1904 } from '../read/content';
-import type { Standing } from './standing';
+import type { Held } from './held';
 import { TEXT_FORMAT, type Typed, waysToWrite } from './typed';
 
 /** One cell to be written. Rows and columns count from 0. */
@@ -12,7 +12,7 @@ export interface CellWriting {
   /** The number format that it is to have afterwards. */
   readonly format: string;
   /** What it holds so far. */
-  readonly standing: Standing;
+  readonly held: Held;
 }
 
 export interface FormulaContent {
@@ -35,7 +35,7 @@ export function formatWhileWriting({ content, format }: CellWriting): string {
 }
 
 /** True when the cell holds what it should. */
-export function arrived(now: Standing | undefined, { content, format }: CellWriting): boolean {
+export function arrived(now: Held | undefined, { content, format }: CellWriting): boolean {
   if (now?.format !== format) return false;
   if (content.type === 'formula') return now.formula === content.formula;
   return now.formula === null && sameContent(now.content, content);

@@ -12,7 +12,7 @@ import type { Reader } from '../read/reader';
 export type Place = { readonly row: number; readonly column: number };
 
 /** What a cell holds now. */
-export interface Standing {
+export interface Held {
   readonly content: Content | null;
   /** Without `=`; null for none. */
   readonly formula: string | null;
@@ -21,11 +21,11 @@ export interface Standing {
 }
 
 /** What the cells of a sheet hold now, in their order. @throws HostProblem */
-export function standingAt(
+export function heldAt(
   sheet: EtWorksheet,
   places: readonly Place[],
   { reader, date1904 }: { readonly reader: Reader; readonly date1904: boolean },
-): readonly Standing[] {
+): readonly Held[] {
   const formats = new Map<Place, string>();
   readFormats(sheet, places, (place, format) => formats.set(place, canonicalFormat(format)));
   const blockAt = blocks(sheet, places, reader);

@@ -1,7 +1,7 @@
 import type { MarkEdit } from '../../../core/edit';
+import type { Outcomes } from '../../../core/edits/outcomes';
 import type { EtWorksheet } from '../model/et';
-import type { Outcomes } from './outcomes';
-import { coveredPlaces } from './standing';
+import { coveredPlaces } from './held';
 import { writeMarks } from './write-marks';
 import { writeNotes } from './write-notes';
 

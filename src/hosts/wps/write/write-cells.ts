@@ -3,7 +3,7 @@ import type { EtWorksheet } from '../model/et';
 import type { Reader } from '../read/reader';
 import { arrived, type CellWriting, formatWhileWriting, waysOf } from './cell-writing';
 import { type Rectangle, rectangles } from './rectangles';
-import { standingAt } from './standing';
+import { heldAt } from './held';
 
 export interface WriteContext {
   readonly reader: Reader;
@@ -22,12 +22,12 @@ export function writeCells(
   context: WriteContext,
 ): ReadonlySet<CellWriting> {
   if (cells.length === 0) return new Set();
-  setFormats(sheet, cells, (cell) => cell.standing.format, formatWhileWriting);
+  setFormats(sheet, cells, (cell) => cell.held.format, formatWhileWriting);
   for (const rectangle of rectangles(cells)) {
     attempt(() => writeTogether(sheet, rectangle, context));
   }
   setFormats(sheet, cells, formatWhileWriting, (cell) => cell.format);
-  const now = standingAt(sheet, cells, context);
+  const now = heldAt(sheet, cells, context);
   const lost = cells.filter(
     (cell, index) => !arrived(now[index], cell) && !writtenAlone(sheet, cell, context),
   );
@@ -73,14 +73,14 @@ function writtenAlone(sheet: EtWorksheet, cell: CellWriting, context: WriteConte
       // Also where it is the same: who takes a text for a date gives the cell a date's format.
       range.NumberFormat = cell.format;
     });
-    return arrived(standingAt(sheet, [cell], context)[0], cell);
+    return arrived(heldAt(sheet, [cell], context)[0], cell);
   });
 }
 
 function putBack(sheet: EtWorksheet, cell: CellWriting, context: WriteContext): void {
-  const { content, format } = cell.standing;
+  const { content, format } = cell.held;
   const earlier = { ...cell, content: content ?? ({ type: 'blank' } as const), format };
-  if (!arrived(standingAt(sheet, [cell], context)[0], earlier)) {
+  if (!arrived(heldAt(sheet, [cell], context)[0], earlier)) {
     writtenAlone(sheet, earlier, context);
   }
 }

@@ -1,40 +1,47 @@
 import type { MarkEdit } from '../../../core/edit';
-import { isMarkFormula, MARK_LOOKS, markFormula } from '../../../core/edits/marks/mark-tag';
+import { markDifference } from '../../../core/edits/marks/mark-difference';
+import {
+  isMarkFormula,
+  MARK_LOOKS,
+  markFormula,
+  severityByLook,
+} from '../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import { ET, type EtFormatCondition, type EtFormatConditions, type EtWorksheet } from '../model/et';
 import { needed, numberOf, textOf } from '../model/said';
 import { colorNumber } from './color';
 
 /**
- * Brings the marks of one sheet in line: marks that are there already stay as they are, others on the same cells are
- * replaced, and with `clear` all other marks of ours go. Conditional formats of the user's are never touched.
- * Gives the marks that are not there. @throws HostProblem where there are no conditional formats
+ * Brings the marks of one sheet in line; gives those that are not there. @throws HostProblem where there are no conditional
+ * formats
  */
 export function writeMarks(
   sheet: EtWorksheet,
   marks: readonly MarkEdit[],
   clear: boolean,
 ): { readonly missing: ReadonlySet<MarkEdit>; readonly cleared: boolean } {
-  const wanted = new Map(marks.map((mark) => [toA1(mark.cell), mark]));
   const all = conditionsOf(sheet);
-  let cleared = true;
-  // From the end: what is deleted renumbers what follows.
-  for (let index = numberOf(all.Count, 'FormatConditions.Count'); index >= 1; index -= 1) {
-    const condition = all.Item(index);
-    const formula = condition ? markFormulaOf(condition) : null;
-    if (!condition || formula === null) continue;
-    const place = placeOf(condition);
-    const mark = wanted.get(place);
-    if (mark && formula === markFormula(mark.rules) && hasLook(condition, mark)) {
-      wanted.delete(place);
-    } else if (clear || mark) {
-      cleared = isDeleted(condition, all) && cleared;
-    }
-  }
-  const missing = new Set(
-    [...wanted].flatMap(([place, mark]) => (isAdded(sheet, place, mark) ? [] : mark)),
+  const { remove, add } = markDifference(knownMarks(all), marks, clear);
+  const stuck = remove.filter(({ condition }) => !isDeleted(condition, all));
+  return {
+    missing: new Set(add.filter((mark) => !isAdded(sheet, toA1(mark.cell), mark))),
+    cleared: stuck.length === 0,
+  };
+}
+
+/** The marks of ours, from the end: what is deleted renumbers what follows. */
+function knownMarks(all: EtFormatConditions) {
+  const count = numberOf(all.Count, 'FormatConditions.Count');
+  return Array.from({ length: count }, (_, index) => all.Item(count - index)).flatMap(
+    (condition) => {
+      const formula = condition ? markFormulaOf(condition) : null;
+      if (!condition || formula === null) return [];
+      const severity = severityByLook(
+        ({ fill }) => condition.Interior?.Color === colorNumber(fill),
+      );
+      return [{ condition, formula, place: placeOf(condition), severity }];
+    },
   );
-  return { missing, cleared };
 }
 
 /** All conditional formats of a sheet. @throws HostProblem where there is no such thing */
@@ -60,10 +67,6 @@ function placeOf({ AppliesTo }: EtFormatCondition): string {
     needed(AppliesTo, 'FormatCondition.AppliesTo').Address(false, false),
     'Range.Address',
   );
-}
-
-function hasLook({ Interior }: EtFormatCondition, { severity }: MarkEdit): boolean {
-  return Interior?.Color === colorNumber(MARK_LOOKS[severity].fill);
 }
 
 function isDeleted(condition: EtFormatCondition, all: EtFormatConditions): boolean {

@@ -1,5 +1,6 @@
 import type { MarkEdit } from '../../../../core/edit';
-import { isMarkFormula, markFormula } from '../../../../core/edits/marks/mark-tag';
+import { markDifference } from '../../../../core/edits/marks/mark-difference';
+import { isMarkFormula, markFormula, severityByLook } from '../../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../../core/workbook/cell-ref';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
@@ -21,42 +22,40 @@ export function planMarks(
   clear: boolean,
   dxfs: ElementList,
 ): readonly Splice[] {
-  const wanted = new Map(marks.map((mark) => [toA1(mark.cell), mark]));
-  const splices: Splice[] = [];
-  for (const format of childrenOf(scan.root, 'conditionalFormatting')) {
-    const place = attribute(format, 'sqref') ?? '';
+  const known = childrenOf(scan.root, 'conditionalFormatting').flatMap((format) =>
+    knownMarks(format, dxfs),
+  );
+  const { remove, add } = markDifference(known, marks, clear);
+  const gone = new Set(remove.map(({ rule }) => rule));
+  const splices = remove.flatMap(({ format, rule }) => {
     const rules = childrenOf(format, 'cfRule');
-    const ours = rules.filter((rule) => isMarkFormula(childOf(rule, 'formula')?.text ?? ''));
-    const mark = wanted.get(place);
-    const [only] = ours;
-    if (mark && only && rules.length === 1 && isSameMark(only, mark, dxfs)) {
-      wanted.delete(place);
-    } else if (clear || mark) {
-      if (ours.length > 0 && ours.length === rules.length) splices.push(removeElement(format));
-      else splices.push(...ours.map(removeElement));
-    }
-  }
-  if (wanted.size === 0) return splices;
+    if (!rules.every((each) => gone.has(each))) return [removeElement(rule)];
+    return rule === rules[0] ? [removeElement(format)] : [];
+  });
+  if (add.length === 0) return splices;
   const at = placeFor(scan.root, WORKSHEET_ORDER, 'conditionalFormatting');
   const prefix = scan.root.prefix === '' ? '' : `${scan.root.prefix}:`;
   const first = highestPriority(scan.root) + 1;
-  const text = [...wanted]
-    .map(([place, mark], index) => markXml(place, mark, first + index, dxfs, prefix))
-    .join('');
+  const text = add.map((mark, index) => markXml(mark, first + index, dxfs, prefix)).join('');
   return [...splices, { start: at, end: at, text }];
 }
 
-function isSameMark(rule: XmlElement, mark: MarkEdit, dxfs: ElementList): boolean {
-  return (
-    attribute(rule, 'type') === 'expression' &&
-    childOf(rule, 'formula')?.text.trim() === markFormula(mark.rules) &&
-    numberOf(rule, 'dxfId') === dxfs.find(MARK_FORMATS[mark.severity])
-  );
+/** The marks of ours in a `<conditionalFormatting>`; one that shares it with other rules is written anew. */
+function knownMarks(format: XmlElement, dxfs: ElementList) {
+  const rules = childrenOf(format, 'cfRule');
+  return rules.flatMap((rule) => {
+    const formula = childOf(rule, 'formula')?.text.trim() ?? '';
+    if (!isMarkFormula(formula)) return [];
+    const isWhole = rules.length === 1 && attribute(rule, 'type') === 'expression';
+    const severity = severityByLook(
+      (_, each) => isWhole && numberOf(rule, 'dxfId') === dxfs.find(MARK_FORMATS[each]),
+    );
+    return [{ format, rule, formula, severity, place: attribute(format, 'sqref') ?? '' }];
+  });
 }
 
 function markXml(
-  place: string,
-  { severity, rules }: MarkEdit,
+  { cell, severity, rules }: MarkEdit,
   priority: number,
   dxfs: ElementList,
   prefix: string,
@@ -64,7 +63,7 @@ function markXml(
   const formula = attributeText(markFormula(rules));
   const dxfId = dxfs.indexOf(MARK_FORMATS[severity]);
   return withPrefix(
-    `<conditionalFormatting sqref="${place}"><cfRule type="expression" dxfId="${dxfId}" priority="${priority}">` +
+    `<conditionalFormatting sqref="${toA1(cell)}"><cfRule type="expression" dxfId="${dxfId}" priority="${priority}">` +
       `<formula>${formula}</formula></cfRule></conditionalFormatting>`,
     prefix,
   );

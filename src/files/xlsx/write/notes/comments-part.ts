@@ -1,20 +1,12 @@
-import {
-  isOwnNote,
-  NOTE_AUTHOR,
-  noteText as wholeNote,
-} from '../../../../core/edits/marks/mark-tag';
-import { keptText, textElement } from '../../package/cell-text';
+import { isOwnNote, NOTE_AUTHOR } from '../../../../core/edits/marks/mark-tag';
+import type { KnownNote } from '../../../../core/edits/marks/note-difference';
+import { textElement } from '../../package/cell-text';
 import { mainNamespace } from '../../package/namespaces';
 import { attribute, childOf, childrenOf, type XmlElement } from '../../package/xml-element';
 import { numberOf } from '../cell-lookup';
 import { withPrefix } from '../parts/element-list';
 import { richText } from '../values/present-content';
 import { changeElement, removeElement, spliced, type Splice } from '../xml/splice';
-
-/** The whole text of a note, as it is kept. */
-export function noteText(note: string): string {
-  return keptText(wholeNote(note));
-}
 
 /** A note to add. */
 export interface NewNote {
@@ -25,10 +17,8 @@ export interface NewNote {
 
 /** The notes of a sheet as its comments part has them. */
 export interface NotesPart {
-  /** The places of others' notes, those of conversations included. */
-  readonly foreign: ReadonlySet<string>;
-  /** The texts of ours by their places. */
-  readonly ours: ReadonlyMap<string, string>;
+  /** All notes, those of conversations included. */
+  readonly notes: readonly KnownNote[];
   /** The part without some of ours and with new ones; null when no note is left in it. */
   readonly changed: (gone: ReadonlySet<string>, added: readonly NewNote[]) => string | null;
 }
@@ -41,24 +31,18 @@ export function emptyComments(strict: boolean): string {
 /** Reads a comments part. */
 export function readNotes(text: string, root: XmlElement): NotesPart {
   const authors = childrenOf(childOf(root, 'authors'), 'author');
-  const comments = childrenOf(childOf(root, 'commentList'), 'comment').map((element) => ({
-    element,
-    place: attribute(element, 'ref') ?? '',
-    author: numberOf(element, 'authorId'),
-    text: richText(childOf(element, 'text')),
-  }));
+  const notes = childrenOf(childOf(root, 'commentList'), 'comment').map((element) => {
+    const text = richText(childOf(element, 'text'));
+    const author = numberOf(element, 'authorId');
+    const isOurs = isOwnNote(text, authors[author]?.text);
+    return { element, place: attribute(element, 'ref') ?? '', author, text, isOurs };
+  });
   const ourAuthor = authors.findIndex((author) => author.text === NOTE_AUTHOR);
-  const ours = comments.filter(
-    (comment) => authors[comment.author]?.text === NOTE_AUTHOR || isOwnNote(comment.text),
-  );
   return {
-    foreign: new Set(
-      comments.filter((comment) => !ours.includes(comment)).map(({ place }) => place),
-    ),
-    ours: new Map(ours.map((comment) => [comment.place, comment.text])),
+    notes,
     changed: (gone, added) => {
-      const removed = ours.filter(({ place }) => gone.has(place));
-      const left = comments.filter((comment) => !removed.includes(comment));
+      const removed = notes.filter(({ place, isOurs }) => isOurs && gone.has(place));
+      const left = notes.filter((note) => !removed.includes(note));
       if (left.length + added.length === 0) return null;
       const isNeeded = added.length > 0 || left.some(({ author }) => author === ourAuthor);
       // Only the last author can go without renumbering the others.
@@ -68,12 +52,12 @@ export function readNotes(text: string, root: XmlElement): NotesPart {
       const authorId = ourAuthor < 0 ? authors.length : ourAuthor;
       const prefix = root.prefix === '' ? '' : `${root.prefix}:`;
       const author = isMissing ? withPrefix(`<author>${NOTE_AUTHOR}</author>`, prefix) : '';
-      const notes = added.map((note) => commentXml(note, authorId, prefix)).join('');
+      const comments = added.map((note) => commentXml(note, authorId, prefix)).join('');
       return spliced(text, [
         ...removed.map(({ element }) => removeElement(element)),
         ...dropped.map(removeElement),
         ...append(text, root, 'authors', author),
-        ...append(text, root, 'commentList', notes),
+        ...append(text, root, 'commentList', comments),
       ]);
     },
   };

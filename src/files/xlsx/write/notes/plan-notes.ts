@@ -1,10 +1,12 @@
 import type { MarkEdit } from '../../../../core/edit';
 import { fromA1, toA1 } from '../../../../core/workbook/cell-ref';
+import { noteDifference } from '../../../../core/edits/marks/note-difference';
+import { keptText } from '../../package/cell-text';
 import type { PackageEdit } from '../parts/package-edit';
 import type { WorkbookParts } from '../parts/workbook-parts';
 import type { SheetScan } from '../sheet-scan';
 import type { Splice } from '../xml/splice';
-import { noteText, readNotes, type NewNote, type NotesPart } from './comments-part';
+import { readNotes, type NotesPart } from './comments-part';
 import { noteBoxes } from './note-box';
 import { isEmptyDrawing, withoutShapes, withShapes } from './note-shapes';
 import {
@@ -20,14 +22,11 @@ import {
 export interface NotePlan {
   /** The changes to the sheet itself. */
   readonly splices: readonly Splice[];
-  /** The places (`H6`) whose notes are the user's own and stay. */
-  readonly taken: ReadonlySet<string>;
+  /** The marks on whose cells the user has a note of his own. */
+  readonly taken: readonly MarkEdit[];
 }
 
-/**
- * Brings the notes of one sheet in line with its marks: notes that say the same already stay, others of ours on the same
- * cells are replaced, and with `clear` all other notes of ours go. The parts for notes are written; the sheet is not.
- */
+/** Brings the notes of one sheet in line with its marks. The parts for notes are written; the sheet is not. */
 export function planNotes(
   pkg: PackageEdit,
   parts: WorkbookParts,
@@ -37,21 +36,9 @@ export function planNotes(
   clear: boolean,
 ): NotePlan {
   const known = { comments: commentsOf(pkg, sheet), drawing: drawingOf(pkg, sheet, scan.root) };
-  const notes = notesIn(pkg, known.comments);
-  const wanted = new Map(
-    marks.filter(({ note }) => note !== '').map(({ cell, note }) => [toA1(cell), noteText(note)]),
-  );
-  const marked = new Set(marks.map(({ cell }) => toA1(cell)));
-  const taken = new Set([...wanted.keys()].filter((place) => notes?.foreign.has(place)));
-  const isKept = (place: string, text: string) => wanted.get(place) === text;
-  const gone = new Set(
-    [...(notes?.ours ?? [])].flatMap(([place, text]) =>
-      !isKept(place, text) && (clear || marked.has(place)) ? [place] : [],
-    ),
-  );
-  const added: NewNote[] = [...wanted]
-    .filter(([place, text]) => !taken.has(place) && notes?.ours.get(place) !== text)
-    .map(([place, text]) => ({ place, text }));
+  const present = notesIn(pkg, known.comments)?.notes ?? [];
+  const { remove, add: added, taken } = noteDifference(present, marks, clear, keptText);
+  const gone = new Set(remove.map(({ place }) => place));
   if (gone.size + added.length === 0) return { splices: [], taken };
 
   const comments = known.comments ?? addComments(pkg, sheet, parts);
@@ -88,5 +75,5 @@ function notesIn(pkg: PackageEdit, comments: string | null): NotesPart | null {
 
 /** True when the sheet has notes of ours. */
 export function hasOwnNotes(pkg: PackageEdit, sheet: string): boolean {
-  return (notesIn(pkg, commentsOf(pkg, sheet))?.ours.size ?? 0) > 0;
+  return notesIn(pkg, commentsOf(pkg, sheet))?.notes.some(({ isOurs }) => isOurs) ?? false;
 }

@@ -1,10 +1,10 @@
-import type { Edit, EditOutcome, RefusalReason, ValueEdit } from '../../../core/edit';
+import type { Edit, EditOutcome, RefusalReason, ValueEdit } from '../edit';
 
 /** What became of edits, as it is found out. */
 export interface Outcomes {
   readonly refuse: (edit: Edit, why: RefusalReason) => void;
-  /** Notes the edit that puts back what stood there. */
-  readonly restorable: (edit: ValueEdit, restore: ValueEdit) => void;
+  /** Notes the edit that puts back what stood there; undefined where none can. */
+  readonly restorable: (edit: ValueEdit, restore: ValueEdit | undefined) => void;
   /** In the order of the edits; what was not refused is done. */
   readonly of: (edits: readonly Edit[]) => readonly EditOutcome[];
 }
@@ -14,7 +14,9 @@ export function collectOutcomes(): Outcomes {
   const restores = new Map<Edit, ValueEdit>();
   return {
     refuse: (edit, why) => refused.set(edit, why),
-    restorable: (edit, restore) => restores.set(edit, restore),
+    restorable: (edit, restore) => {
+      if (restore) restores.set(edit, restore);
+    },
     of: (edits) =>
       edits.map((edit) => {
         const why = refused.get(edit);
