@@ -30,3 +30,22 @@ export const CAUSE_WORDS = words(`
 
 /** Openings of sentences that only promise: they name a measure and no cause. */
 export const PROMISES = words('今后 下一步 下步 下一年 继续 进一步 将 努力');
+
+/** What an answer may be made of and still name nothing: that it was done, how well, by what plan, and where it is told. */
+export const STOCK: readonly string[] = [
+  ...words(`
+    已经 已 均 都 全部 全面 基本 按照 按时 按期 按 及时 如期 准时 严格 认真 顺利 圆满 超额 提前
+    完成 达成 达到 达标 实现 落实 执行 开展 实施 推进 到位 办理 进行 完毕
+    较好 很好 良好 好 优秀 优 良 合格 正常 合理 属实 有效 明显 显著 规范 满意 符合 满足 一致 到
+    效果 成效 情况 工作 任务 目标 指标值 指标 完成值 完成率 计划 年度 年初 全年 本年 当年 预期 预算
+    设定 既定 要求 规定 标准 相关 有关 文件 程序 流程 需求 实际 管理 数量 质量 时效 成本 率 值 数
+    原因 偏差 分析 说明 改进 措施 备注 附件 附表 同上 同前 上述 以上 如上 前述 见 详见 参见
+    无 没有 没 未 尚 暂 不 存在 发生 出现 根据 依据 结合 因 客观 主观 其他 其它 特殊 历史 需要
+    项目 部门 单位 本单位 我单位 我局 我 本 该 各 项 大于 小于 等于 高于 低于 超过 与 和 的 了 为 是 在
+    有 较 相符 相同 如 所 述
+  `),
+].sort((one, other) => other.length - one.length);
+
+/** A figure with what it counts: no cause by itself. */
+export const FIGURE =
+  /\d+(?:\.\d+)?(?:[万千百亿]*(?:平方米|公里|批次|人次|公顷|公斤|万元|元|亩|户|人|次|个|件|家|份|批|场|套|台|辆|座|栋|所|处|天|月|年|日|分|篇|期|项|名|条|米|吨))?/gu;

@@ -13,6 +13,7 @@ import { readOptions } from './options';
 import { ELSEWHERE } from '../words/qualitative-words';
 import { isErrorValue, isNone, saysNone } from '../words/special-text';
 import { isNoValue } from '../../text/nothing';
+import { timesAYear } from './frequency';
 import { directionOfRatio } from './ratio';
 import { unitBeside, withTimeUnit } from './unit-beside';
 import type { Quantity } from './quantity';
@@ -119,12 +120,19 @@ function fromExpression(
 }
 
 /** The sign or words of the target itself; else what the indicator's kind says. */
-function resolve({ relation, basis, weak, change }: Bound, bare: Resolved, name: string): Resolved {
+function resolve(
+  { relation, basis, weak, change, quantity }: Bound,
+  bare: Resolved,
+  name: string,
+): Resolved {
   // A column of directions stands behind signs, and before words that only set a level (控制在, 达到).
   const isOutweighed = bare.basis === 'column' && (weak || relation === 'equal');
   if (relation !== null && !isOutweighed) {
     return { direction: directionOf(relation), basis: basis ?? 'words' };
   }
+  // How often something is done is asked for as a floor: 每季度1次.
+  const isFrequency = quantity.unit.family === 'count' && timesAYear(quantity.unit.per) !== null;
+  if (isFrequency && bare.direction === 'unknown') return { direction: 'higher', basis: 'words' };
   if (change === null) return bare;
   // 增长5% asks for at least that, unless growth of such a thing is no gain.
   const against = change === 'rise' ? 'lower' : 'higher';

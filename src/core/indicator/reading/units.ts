@@ -22,6 +22,8 @@ const KNOWN: ReadonlyMap<string, UnitDatum> = new Map(
 );
 const LONGEST = Math.max(...UNITS.flatMap(({ names }) => names.map((name) => name.length)));
 const PARTS = /[/·*×•・、.每]/u;
+/** Longer than any name of what a unit is per: 元/人给补助对象 goes on with other words. */
+const LONGEST_PER = 4;
 const NOUN = /^\p{Script=Han}{0,8}$/u;
 const UNKNOWN = /^[\p{L}()·/*.℃°]{1,10}$/u;
 /** What begins with letters that stand for digits in bad scans (10O, 5O万元, 48.O万元) is no unit. */
@@ -66,7 +68,7 @@ export function unknownUnit(text: string): Unit | null {
 /** What a unit is per: 人·月, 人/月, 人、月 and 月*人 are the same. Null when it is written with figures. */
 export function readPer(text: string): readonly string[] | null {
   const parts = text.split(PARTS).flatMap(splitJoined);
-  if (parts.some((part) => part === '' || /\d/u.test(part))) return null;
+  if (parts.some((part) => part === '' || part.length > LONGEST_PER || /\d/u.test(part))) return null;
   return parts.map((part) => KNOWN.get(nameKey(part))?.names[0] ?? part).sort();
 }
 
