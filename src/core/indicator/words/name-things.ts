@@ -2,7 +2,7 @@ import { words } from './word-list';
 
 /** Persons, groups and things that only tell what is spoken of. */
 export const THINGS = words(`
-  人员 人口 人群 群众 居民 市民 村民 农民 农户 农牧民 牧民 渔民 职工 员工 工人
+  人员 人口 人群 群众 选民 代表 委员 居民 市民 村民 农民 农户 农牧民 牧民 渔民 职工 员工 工人
   干部 公务员 学生 儿童 少年 青少年 未成年人 未成年 老人 老年人 妇女 孕产妇 产妇
   婴儿 新生儿 幼儿 残疾人 家庭 家长 教师 医生 医务人员 驾驶员 旅客 乘客 用户 客户
   业主 对象 服务对象 受助对象 个人 团体 队伍 民警 警务 消防员 军人 退役军人 军属
