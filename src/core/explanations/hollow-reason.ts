@@ -23,7 +23,10 @@ export function isHollow(reason: string): boolean {
 /** Is more left of a clause than a single character, without stock phrases and figures? */
 function namesSomething(clause: string): boolean {
   if (clause.length > LONG) return true;
-  const rest = STOCK.reduce((left, word) => left.replaceAll(word, ' '), clause.replace(FIGURE, ' '));
+  const rest = STOCK.reduce(
+    (left, word) => left.replaceAll(word, ' '),
+    clause.replace(FIGURE, ' '),
+  );
   return rest.replace(/[^\p{L}]/gu, '').length > 1;
 }
 
