@@ -18,8 +18,9 @@ export const copiedForm: Rule = {
   check: (set) => filedSets(set).flatMap(findings),
 };
 
-/** Fewer rows may be alike by chance. */
+/** Fewer rows may be alike by chance; up to so many they often are, where projects are of one kind. */
 const FEWEST = 3;
+const FEW = 5;
 
 const findings = once(({ projects }: FiledSet): readonly RuleFinding[] => {
   const first = new Map<string, ProjectForm>();
@@ -36,13 +37,18 @@ const findings = once(({ projects }: FiledSet): readonly RuleFinding[] => {
   });
 });
 
-/** Names, targets and actuals of all rows; null where there are too few to tell. */
-function contentOf({ indicators }: ProjectForm): string | null {
-  const rows = indicators.flatMap(({ role, name, target, actual }) =>
+/** Names, targets and actuals of all rows. */
+function rowsOf({ indicators }: ProjectForm): readonly string[] {
+  return indicators.flatMap(({ role, name, target, actual }) =>
     role === 'placeholder' || actual.text === ''
       ? []
       : [[name, target, actual].map(({ text }) => tightText(text)).join('\t')],
   );
+}
+
+/** All of a form's rows; null where there are too few to tell. */
+function contentOf(form: ProjectForm): string | null {
+  const rows = rowsOf(form);
   return rows.length < FEWEST ? null : rows.join('\n');
 }
 
