@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form';
-import { apartByTenThousand } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
 import type { SameMoney } from './same-money';
 
 /** How a form's amounts stand to those of other forms: how many are of one scale, how many 10,000 times apart. */

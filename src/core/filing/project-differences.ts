@@ -1,5 +1,5 @@
 import type { BaseDataForm, OverallForm } from '../forms/form';
-import { apartByTenThousand } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
 import type { ProjectLine, ProjectSheet, SetProjects } from './set-projects';
 import { wholesOf } from '../money/whole';
 import { agree } from './agree';

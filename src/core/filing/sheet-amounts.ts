@@ -1,6 +1,6 @@
 import type { FundsRow } from '../forms/form';
 import { oddAmountOf } from '../money/mixed-units';
-import { apartByTenThousand } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
 import type { NamedProject } from './project-names';
 import type { SetProjects } from './set-projects';
 import { type Amount, amountIn } from './amount';

@@ -1,5 +1,5 @@
 import { fundsSplits } from '../money/funds-splits';
-import { apartByTenThousand } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
 import { type Amount, amountIn, comesToTheSame } from './amount';
 import { lineAmount } from './line-amount';
 import type { Parties } from './parties';

@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form';
-import { apartByTenThousand } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
 import { slipsWithin, type UnitSlip } from '../money/unit-slips';
 import type { ReviewedSet } from '../reviewed-set';
 import { type CellRef, toA1 } from '../workbook/cell-ref';

@@ -5,7 +5,8 @@ import type { EvaluationForm, SplitItem } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import { equalsAsShown } from './equals-as-shown';
 import { MONEY_COLUMNS, type MoneyColumn } from './money-columns';
-import { apartByTenThousand, inUnitOf, wan } from './money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
+import { inUnitOf, wan } from './money';
 import { partOf, sumOf } from './sum';
 
 /** 按收入性质分 or 按支出性质分, added up. */

@@ -3,7 +3,8 @@ import { rateAgrees } from '../amount/rate';
 import { executionParts } from '../figures/execution-ratio';
 import type { AmountField, EvaluationForm, FundsRow } from '../forms/form';
 import { once } from '../workbook/once';
-import { apartByTenThousand, timesApart, wan } from './money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
+import { timesApart, wan } from './money';
 
 /**
  * The amount of a funds row that is written in the other unit of money; null when nothing shows it. Budget and outturn

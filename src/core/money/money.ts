@@ -1,4 +1,5 @@
-import { type Decimal, YUAN_PER_WAN } from '../amount/decimal';
+import type { Decimal } from '../amount/decimal';
+import type { Wan } from '../amount/kinds';
 import { fromWan, type MoneyUnit, toWan } from '../amount/money-unit';
 import type { AmountField, Form } from '../forms/form';
 
@@ -6,7 +7,7 @@ import type { AmountField, Form } from '../forms/form';
  * An amount of the form in 万元; null when the field is missing or holds no number, or a percent. The unit is the one written behind the number in
  * the cell, else the form's, else 万元, in which the official forms are kept.
  */
-export function wan(form: Form, field: AmountField | null | undefined): Decimal | null {
+export function wan(form: Form, field: AmountField | null | undefined): Wan | null {
   return field?.reading.kind === 'number' && !field.reading.percent
     ? toWan(field.reading.value, unitOf(form, field))
     : null;
@@ -19,20 +20,8 @@ export function unitOf(form: Form, field: AmountField): MoneyUnit {
 }
 
 /** An amount of 万元 as a number in the unit of this cell. */
-export function inUnitOf(form: Form, field: AmountField, amount: Decimal): Decimal {
+export function inUnitOf(form: Form, field: AmountField, amount: Wan): Decimal {
   return fromWan(amount, unitOf(form, field));
-}
-
-/**
- * Is one of two amounts 10,000 times the other, as when 元 and 万元 are mixed up? Half a percent is left for rounding: 4812 元 kept as
- * 0.48 万元. Amounts of 0 or of different sign say nothing.
- */
-export function apartByTenThousand(a: Decimal, b: Decimal): boolean {
-  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return false;
-  // Other orders of magnitude need no arithmetic.
-  if (Math.abs(Math.abs(a.e - b.e) - 4) > 1) return false;
-  const [small, large] = a.abs().lessThan(b.abs()) ? [a.abs(), b.abs()] : [b.abs(), a.abs()];
-  return small.times(YUAN_PER_WAN).minus(large).abs().lessThanOrEqualTo(large.times('0.005'));
 }
 
 /** Are the amounts a thousand times apart or more, as no plan and no spending is? Amounts of 0 or of different sign say nothing. */

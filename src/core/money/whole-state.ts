@@ -3,7 +3,8 @@ import { isEmpty } from '../amount/reading';
 import { roundHalfUp } from '../amount/round';
 import type { AmountField, Form } from '../forms/form';
 import { equalsAsShown } from './equals-as-shown';
-import { apartByTenThousand, wan } from './money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
+import { wan } from './money';
 import { partOf, type Sum, sumOf } from './sum';
 
 /**

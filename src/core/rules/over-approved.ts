@@ -1,5 +1,6 @@
 import type { AmountField, BaseDataForm } from '../forms/form';
-import { apartByTenThousand, wan } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
+import { wan } from '../money/money';
 import { shownField } from '../money/shown-field';
 import { message, type Message } from '../messages/message';
 import { tightText } from '../text/plain-text';

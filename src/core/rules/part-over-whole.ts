@@ -7,7 +7,8 @@ import { toA1 } from '../workbook/cell-ref';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
 import { type Among, amongsOf } from '../money/among';
-import { apartByTenThousand, inUnitOf, wan } from '../money/money';
+import { apartByTenThousand } from '../amount/ten-thousand-apart';
+import { inUnitOf, wan } from '../money/money';
 import { shownField } from '../money/shown-field';
 import { partOf, sumOf } from '../money/sum';
 

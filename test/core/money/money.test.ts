@@ -3,7 +3,8 @@ import { Decimal } from '../../../src/core/amount/decimal';
 import type { MoneyUnit } from '../../../src/core/amount/money-unit';
 import { readText } from '../../../src/core/amount/reading';
 import type { AmountField, Form } from '../../../src/core/forms/form';
-import { apartByTenThousand, inUnitOf, wan } from '../../../src/core/money/money';
+import { apartByTenThousand } from '../../../src/core/amount/ten-thousand-apart';
+import { inUnitOf, wan } from '../../../src/core/money/money';
 
 /** Only the unit of a form counts here. */
 const formIn = (unit: MoneyUnit | null) => ({ unit }) as Form;

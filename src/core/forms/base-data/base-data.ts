@@ -10,6 +10,7 @@ import { rangeOf, titleOf, unitOf, yearOf } from '../head/form-head';
 import { headerFields } from '../head/header-fields';
 import { periodRoles } from './periods';
 import { isAusterityLabel, means } from '../tables/row-labels';
+import { lastRowOf } from '../tables/last-row';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 import { readStaff } from './staff';
@@ -23,14 +24,14 @@ export function readBaseData(
   const staffTable = tableOf(section, 'staff');
   const periodsTable = tableOf(section, 'periods');
   const buildingsTable = tableOf(section, 'buildings');
-  const staff = staffTable ? readStaff(view, staffTable, rowBefore(section, staffTable)) : [];
+  const staff = staffTable ? readStaff(view, staffTable, lastRowOf(section, staffTable)) : [];
   const roles = periodsTable ? periodRoles(periodsTable) : [];
   const lines =
     periodsTable && roles.length > 0
-      ? readBaseLines(view, roles, periodsTable.bottom + 1, rowBefore(section, periodsTable))
+      ? readBaseLines(view, roles, periodsTable.bottom + 1, lastRowOf(section, periodsTable))
       : [];
   const buildings = buildingsTable
-    ? readBuildings(view, buildingsTable, rowBefore(section, buildingsTable))
+    ? readBuildings(view, buildingsTable, lastRowOf(section, buildingsTable))
     : [];
   const known = lines.filter(
     (line) => line.kind !== 'other' && line.kind !== 'project' && line.kind !== 'operating-item',
@@ -70,12 +71,6 @@ export function readBaseData(
 
 function tableOf<Kind extends TableKind>(section: Section, kind: Kind): TableOf<Kind> | undefined {
   return section.tables.find((table): table is TableOf<Kind> => table.kind === kind);
-}
-
-/** The last row that a table may reach: the one above the next table, or the section's last. */
-function rowBefore(section: Section, table: { readonly top: number }): number {
-  const next = section.tables.find((other) => other.top > table.top);
-  return next ? next.top - 1 : section.bottom;
 }
 
 function hasMoneySide(view: SheetView, table: TableOf<'periods'>): boolean {

@@ -9,6 +9,7 @@ import { headingCells } from './indicator-layout';
 import { type IndicatorRows, readIndicators } from './indicators';
 import { kindOf } from '../head/kind';
 import { readNotes } from './notes';
+import { lastRowOf } from '../tables/last-row';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 import { weightsInPoints } from './weights-in-points';
@@ -61,12 +62,6 @@ export function readEvaluation(
   return kind.kind === 'overall'
     ? { ...common, kind: 'overall' }
     : { ...common, kind: 'project', project };
-}
-
-/** The last row that belongs to a table: the one above the next table, or the section's last. */
-function lastRowOf(section: Section, table: { readonly top: number }): number {
-  const next = section.tables.find((other) => other.top > table.top);
-  return next ? next.top - 1 : section.bottom;
 }
 
 function readRows(

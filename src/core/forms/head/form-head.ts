@@ -3,6 +3,7 @@ import type { Area, Cell } from '../../workbook/workbook';
 import { textAt } from '../tables/columns';
 import type { TextField } from '../form';
 import { yearIn } from '../labels/heading';
+import { isYearLine } from '../labels/year-line';
 import type { HeaderFields } from './header-fields';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
@@ -24,17 +25,12 @@ export function yearOf(view: SheetView, section: Section, fields: HeaderFields):
   const field = fields.get('year');
   const inField = field && yearIn(tightText(field.text));
   if (inField) return inField;
-  const head = headCells(view, section).find((cell) => isYearLine(view, cell));
+  const head = headCells(view, section).find((cell) => isYearLine(view.label(cell).tight));
   if (head) return view.label(head).year;
   const years = section.tables.flatMap((table) =>
     [...table.columns.values()].flatMap(({ year }) => year ?? []),
   );
   return years.length === 0 ? null : Math.max(...years);
-}
-
-/** `(2023年度)`, `2023年` alone in a cell. */
-function isYearLine(view: SheetView, cell: Cell): boolean {
-  return /^[([]?20\d\d年度?[)\]]?$/.test(view.label(cell).tight);
 }
 
 /** The unit of money: of the headings and side labels of the tables first, then of the lines above them (单位：万元). */

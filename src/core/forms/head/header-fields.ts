@@ -9,6 +9,7 @@ import type { HeaderFieldRole } from '../labels/lexicon';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 import { readHeading } from '../labels/heading';
+import { isYearLine } from '../labels/year-line';
 
 /** The fields above a form's tables. */
 export type HeaderFields = ReadonlyMap<HeaderFieldRole, TextField>;
@@ -94,9 +95,7 @@ function valueBeside(
 
 /** 单位：万元 and 2023年度 to the right of a blank field are notes, not its value. */
 function isValue({ field, core, unit, tight }: Label): boolean {
-  return (
-    field === null && !(unit !== null && core === '') && !/^[([]?20\d\d年度?[)\]]?$/.test(tight)
-  );
+  return field === null && !(unit !== null && core === '') && !isYearLine(tight);
 }
 
 // `填报单位：示例局    金额单位：万元`: a new label begins behind white space and ends with a colon.

@@ -1,4 +1,5 @@
-import { Decimal, YUAN_PER_WAN } from '../../amount/decimal';
+import { Decimal } from '../../amount/decimal';
+import { apartByTenThousand } from '../../amount/ten-thousand-apart';
 import { showDecimal } from '../../amount/show';
 import { budgetNamed, WHOLE_COST } from '../words/budget-words';
 import { convertExactly } from '../reading/conversion';
@@ -93,10 +94,3 @@ const isUnadjusted = ({ initial, adjusted }: FormBudget) =>
 
 const adjustedMeanwhile = ({ initial, adjusted }: FormBudget): Because =>
   initial && adjusted ? { case: 'budget-adjusted', initial, adjusted } : { case: 'elsewhere' };
-
-/** As when 元 and 万元 are mixed up; half a percent is left for rounding. */
-function apartByTenThousand(one: Decimal, other: Decimal): boolean {
-  const [small, large] = one.lessThan(other) ? [one, other] : [other, one];
-  const gap = small.times(YUAN_PER_WAN).minus(large).abs();
-  return !small.isZero() && gap.lessThanOrEqualTo(large.times('0.005'));
-}

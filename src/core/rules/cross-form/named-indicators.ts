@@ -8,7 +8,7 @@ import { readNumber } from '../../amount/read-number';
 import { roundHalfUp } from '../../amount/round';
 import { cellName } from '../../workbook/cell-name';
 import type { RuleFinding } from '../../findings/finding';
-import { apartByTenThousand } from '../../money/money';
+import { apartByTenThousand } from '../../amount/ten-thousand-apart';
 import { amountIn, shown } from '../../filing/amount';
 import type { Parties } from '../../filing/parties';
 import { periodName } from '../../forms/labels/period-name';

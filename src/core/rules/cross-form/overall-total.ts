@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
 import { periodName } from '../../forms/labels/period-name';
-import { apartByTenThousand } from '../../money/money';
+import { apartByTenThousand } from '../../amount/ten-thousand-apart';
 import { cellName } from '../../workbook/cell-name';
 import { agree } from '../../filing/agree';
 import { amountIn, asWrittenIn, shown, total } from '../../filing/amount';

@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { nameKey } from '../../text/decoration';
 import { cellName } from '../../workbook/cell-name';
 import type { RuleFinding } from '../../findings/finding';
-import { apartByTenThousand } from '../../money/money';
+import { apartByTenThousand } from '../../amount/ten-thousand-apart';
 import { type FiledSet, unitName } from '../../filing/filed-sets';
 import { type Amount, amountIn, comesToTheSame, shown } from '../../filing/amount';
 

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import type { RuleFinding } from '../../findings/finding';
-import { apartByTenThousand } from '../../money/money';
+import { apartByTenThousand } from '../../amount/ten-thousand-apart';
 import { periodName } from '../../forms/labels/period-name';
 import { uncovered } from '../../filing/set-projects';
 import { agree } from '../../filing/agree';
