@@ -1,4 +1,5 @@
 import { type Decimal, HUNDRED, ONE } from './decimal';
+import type { Fraction } from './kinds';
 import { agrees, FIGURE_PLACES } from './agrees';
 import type { NumberReading } from './reading';
 
@@ -27,7 +28,7 @@ export function readRate(reading: NumberReading): readonly RatePoints[] {
  * Does a rate cell agree with the computed rate (a fraction)? Where the cell is ambiguous, the reading that agrees
  * counts. Beyond two decimals of a percent nothing is compared: a formula's cell shows whatever its division left.
  */
-export function rateAgrees(reading: NumberReading, computed: Decimal): boolean {
+export function rateAgrees(reading: NumberReading, computed: Fraction): boolean {
   const points = computed.times(HUNDRED);
   return readRate(reading).some((read) =>
     agrees(read.points, Math.min(read.decimals, FIGURE_PLACES), points, HUNDRED),

@@ -1,4 +1,5 @@
 import { type Decimal, HUNDRED } from './decimal';
+import type { Fraction } from './kinds';
 import { roundHalfUp } from './round';
 
 /** A decimal without needless zeros and never in exponent form: 5.670 → `5.67`. */
@@ -12,6 +13,6 @@ export function showRounded(value: Decimal, places = 2): string {
 }
 
 /** A fraction as percent with exactly `places` decimals: 0.567 → `56.70%`. */
-export function showPercent(fraction: Decimal, places = 2): string {
+export function showPercent(fraction: Fraction, places = 2): string {
   return `${roundHalfUp(fraction.times(HUNDRED), places).toFixed(places)}%`;
 }

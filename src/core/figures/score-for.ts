@@ -1,16 +1,17 @@
-import { type Decimal, ONE, ZERO } from '../amount/decimal';
+import { ONE, ZERO } from '../amount/decimal';
+import type { Fraction, Points } from '../amount/kinds';
 import type { Judgement } from '../indicator/judgement';
 import type { Policy } from '../policy/schema';
 import { stepReached } from './steps';
 
 /** The score that a policy allows for a judgement, in points, not rounded. */
 export type ScoreAllowed =
-  | { readonly kind: 'exact'; readonly score: Decimal; readonly by: ScoreBasis }
+  | { readonly kind: 'exact'; readonly score: Points; readonly by: ScoreBasis }
   /** Any score from `from` (included) up to `to` (not included). */
   | {
       readonly kind: 'range';
-      readonly from: Decimal;
-      readonly to: Decimal;
+      readonly from: Points;
+      readonly to: Points;
       readonly by: RangeBasis;
     }
   /** It cannot be told whether the target is met. */
@@ -46,10 +47,10 @@ export type QualitativeBasis = 'qualitative-partly' | 'qualitative';
  * policies score by steps, whatever its target; null for any other.
  */
 export function scoreFor(
-  weight: Decimal,
+  weight: Points,
   judgement: Judgement,
   policy: Policy,
-  satisfaction: Decimal | null = null,
+  satisfaction: Fraction | null = null,
 ): ScoreAllowed {
   const bands = policy.scoring.satisfactionBands;
   if (bands && satisfaction) {
@@ -83,18 +84,18 @@ export function scoreFor(
 }
 
 /** The fraction of the weight below which the band 部分达成, or 未达成, lies. */
-export function bandBelow(by: QualitativeBasis, { scoring }: Policy): Decimal {
+export function bandBelow(by: QualitativeBasis, { scoring }: Policy): Fraction {
   return (by === 'qualitative' ? scoring.qualitativeUnmet : scoring.qualitativePartly).value;
 }
 
 /** 部分达成: the judgement says so in its own words. */
 const isPartlyMet = ({ because }: Judgement) => because.case === 'partial';
 
-const exact = (score: Decimal, by: ScoreBasis): ScoreAllowed => ({ kind: 'exact', score, by });
+const exact = (score: Points, by: ScoreBasis): ScoreAllowed => ({ kind: 'exact', score, by });
 
 /** The weight; less what the policy takes off a floor that is far exceeded. Less used of a cap is no excess. */
 function reached(
-  weight: Decimal,
+  weight: Points,
   { attainment, kind }: Judgement,
   { scoring }: Policy,
   by: 'met' | 'equal-over',
@@ -117,7 +118,7 @@ const isOver = ({ targetValue, actualValue }: Judgement) =>
  * or one exactly reached where more was asked (＞90).
  */
 function missedFloor(
-  weight: Decimal,
+  weight: Points,
   { attainment }: Judgement,
   { scoring }: Policy,
 ): ScoreAllowed | null {
@@ -131,7 +132,7 @@ function missedFloor(
 
 /** Null where B ÷ A does not measure the excess: a cap below 0, or exactly reached where less was asked (＜0.9‰). */
 function exceededCap(
-  weight: Decimal,
+  weight: Points,
   judgement: Judgement,
   { scoring }: Policy,
 ): ScoreAllowed | null {

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../amount/decimal';
+import type { Wan } from '../amount/kinds';
 import { FIGURE_PLACES } from '../amount/agrees';
 import { showRounded } from '../amount/show';
 import type { AmountField, Form } from '../forms/form';
@@ -10,8 +11,7 @@ import { keptDecimals } from './kept-decimals';
 export interface Amount {
   readonly form: Form;
   readonly field: AmountField;
-  /** In 万元. */
-  readonly value: Decimal;
+  readonly value: Wan;
 }
 
 /** The amount in this field; null where there is no number to compare. */
@@ -21,7 +21,7 @@ export function amountIn(form: Form, field: AmountField | null | undefined): Amo
 }
 
 /** The amounts added, in 万元. */
-export function total(amounts: readonly Amount[]): Decimal {
+export function total(amounts: readonly Amount[]): Wan {
   return amounts.reduce((sum, { value }) => sum.plus(value), ZERO);
 }
 
@@ -44,6 +44,6 @@ export function shown({ field }: Amount): string {
 }
 
 /** An amount of 万元 as it would be written in the unit of that cell. */
-export function asWrittenIn({ form, field }: Amount, value: Decimal): string {
+export function asWrittenIn({ form, field }: Amount, value: Wan): string {
   return showRounded(inUnitOf(form, field, value));
 }

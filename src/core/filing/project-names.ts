@@ -1,12 +1,12 @@
-import type { Decimal } from '../amount/decimal';
+import type { Wan } from '../amount/kinds';
 import { nameKey } from '../text/decoration';
 
 /** A project as one form or another names it, with the figures by which it can be told. */
 export interface NamedProject {
   readonly name: string;
   /** 年初预算数 and 全年执行数 in 万元; null where not known. */
-  readonly initial: Decimal | null;
-  readonly outturn: Decimal | null;
+  readonly initial: Wan | null;
+  readonly outturn: Wan | null;
   /** It is one of a group that stands there too; by amounts alone the group goes before it. */
   readonly isInGroup?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../amount/decimal';
+import type { Fraction } from '../amount/kinds';
 import type { Message } from '../messages/message';
 import type { Because, BudgetAmount } from './because';
 
@@ -40,7 +41,7 @@ export interface Judgement {
   /** Is it money that is spent, or a rate of it: 项目总成本, 公用经费控制率? Of such a cap little use is asked about. */
   readonly isCost: boolean;
   /** 完成率 = actual ÷ target as a fraction, where both are numbers in convertible units and the target is not 0. */
-  readonly attainment: Decimal | null;
+  readonly attainment: Fraction | null;
   /** The numbers compared, in the target's unit; null where there are none. */
   readonly targetValue: Decimal | null;
   readonly actualValue: Decimal | null;

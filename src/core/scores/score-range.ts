@@ -1,5 +1,6 @@
 import { FIGURE_PLACES } from '../amount/agrees';
-import { type Decimal, ZERO } from '../amount/decimal';
+import type { Points } from '../amount/kinds';
+import { ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import { roundHalfUp } from '../amount/round';
 import type { AmountField } from '../forms/form';
@@ -13,6 +14,6 @@ export function isOutOfRange(score: AmountField | null, weight: AmountField | nu
 }
 
 /** Marks to two decimals: beyond them a formula (=10/3) leaves what nobody scored. */
-export function inPoints(marks: Decimal): Decimal {
+export function inPoints(marks: Points): Points {
   return roundHalfUp(marks, FIGURE_PLACES);
 }
