@@ -1,4 +1,4 @@
-import { isBroughtDown, isLate, isNegated, isPassive, isUnlawful, isWrong } from './before';
+import { isBad, isBroughtDown, isLate, isNegated, isPassive, isUnlawful, isWrong } from './before';
 import { TRANSITIVE } from '../words/name-verbs';
 import type { Kind } from './lexicon';
 import { ofFault, ofHarm, ofState } from './objects';
@@ -9,15 +9,19 @@ import { lastIndex, lastWord, type Measure, type Sense, sense } from './sense';
 export type Verb =
   'accusing' | 'work' | 'asking' | 'processing' | 'handling' | 'ridding' | 'closing';
 
+/** What a bad thing may have without being dealt with: 网络攻击成功次数, 污染覆盖率. */
+const SPREADING = /^(?:成功|实现|完成|达成|覆盖|全覆盖|普及|有效|活跃)$/u;
+
 /** A quality, or something gained. */
 export function ofGood(
   before: readonly Segment[],
-  kind: 'quality' | 'gain',
+  { kind, text: word }: Segment & { readonly kind: 'quality' | 'gain' },
   measure: Measure,
 ): Sense {
   if (isNegated(before)) return sense('less', kind, kind === 'quality');
   if (isWrong(before) || isLate(before) || isUnlawful(before)) return sense('less', kind);
   if (isBroughtDown(before)) return sense('less', kind);
+  if (isBad(lastWord(before)) && SPREADING.test(word)) return sense('unknown', kind);
   if (isPassive(before)) return sense('unknown', kind);
   return sense('more', kind, kind === 'quality' && measure !== 'count' && measure !== 'amount');
 }
@@ -60,6 +64,10 @@ const PASSED_OVER: ReadonlySet<Kind> = new Set<Kind>([
   'share-tail',
 ]);
 
+/** The nearest word that says something of what stands behind it. */
+export const nearestSaid = (segments: readonly Segment[]): Segment | undefined =>
+  segments[lastIndex(segments, ({ kind }) => !PASSED_OVER.has(kind))];
+
 /** Things or persons: what is said of them, or done with them, decides (失业人员, 受益群众, 购置设备). */
 export function ofThing(segments: readonly Segment[], measure: Measure): Sense {
   const at = lastIndex(segments, ({ kind }) => !PASSED_OVER.has(kind));
@@ -81,9 +89,12 @@ export function ofThing(segments: readonly Segment[], measure: Measure): Sense {
       return sense('more', 'saving');
     case 'quality':
     case 'gain':
-      return { ...ofGood(before, said.kind, measure), sure: false };
+      return { ...ofGood(before, { ...said, kind: said.kind }, measure), sure: false };
     case 'work':
     case 'asking':
+      // 脱逃戒毒人员: the persons are named by the work, and what is said of them stands before.
+      if (isBad(lastWord(before))) return sense('unknown', said.kind);
+      return ofVerb(before, said.kind, measure === 'rate' ? 'none' : measure);
     case 'processing':
     case 'handling':
     case 'ridding':

@@ -35,6 +35,8 @@ function ofMoney(name: string, found: Sense): Sense {
     case 'using':
     case 'rising':
       return sense('unknown', found.of);
+    case 'preventing':
+      return sense('more', 'preventing');
     case 'gain':
       return { ...found, sure: EARNED.test(name) };
     case 'saving':

@@ -1,5 +1,5 @@
 import { isNegated } from './before';
-import { ofClosing, ofGood, ofThing, ofUsing, ofVerb } from './heads';
+import { nearestSaid, ofClosing, ofGood, ofThing, ofUsing, ofVerb } from './heads';
 import { ofBurden, ofFault, ofHarm, ofSpending, ofState } from './objects';
 import type { Kind } from './lexicon';
 import type { Segment } from './segment';
@@ -35,7 +35,9 @@ function ofHead(segments: readonly Segment[], measure: Measure): Sense {
       return sense(isNegated(before) ? 'more' : 'less', 'fault');
     case 'quality':
     case 'gain':
-      return ofGood(before, head.kind, measure);
+      return (
+        ofBadAsset(before, head, measure) ?? ofGood(before, { ...head, kind: head.kind }, measure)
+      );
     case 'work':
     case 'asking':
     case 'processing':
@@ -75,6 +77,15 @@ function ofHead(segments: readonly Segment[], measure: Measure): Sense {
   }
 }
 
+/** 闲置床位, 破损路灯: what would be a gain is in a bad state; of 负面信息 it is not known what is done with it. */
+function ofBadAsset(before: readonly Segment[], head: Segment, measure: Measure): Sense | null {
+  const said = nearestSaid(before);
+  if (head.kind !== 'gain' || !said || !BAD.has(said.kind)) return null;
+  return /信息|数据|稿件|作品|收入/u.test(head.text)
+    ? sense('unknown', said.kind)
+    : ofThing([...before, { ...head, kind: 'thing' }], measure);
+}
+
 /** 误拦率, 漏录数: a failing, whatever the verb is. */
 function ofUnknownFailing(before: readonly Segment[], head: Segment): Sense | null {
   const isFailing = head.kind === 'unknown' && /^[误漏错]$/u.test(lastWord(before)?.text ?? '');
@@ -87,6 +98,7 @@ function ofFall(before: readonly Segment[]): Sense {
     return sense(turned(wayOfTime(before)), 'falling');
   }
   const inner = senseOf(before);
+  if (lastWord(before)?.kind === 'harmful') return sense('more', 'falling');
   if (inner.of === 'spending' && inner.way === 'unknown') return sense('more', 'falling');
   return sense(turned(inner.way), 'falling', inner.sure && inner.way === 'less');
 }
@@ -102,7 +114,7 @@ function ofRise(before: readonly Segment[], verb: string): Sense {
 /** Changes of a budget or a plan are the fewer the better; of nothing else here it is known. */
 function ofMixed(before: readonly Segment[], word: string): Sense {
   const isPlan = /预算|科目|计划|指标|方案|设计|用途/u.test(lastWord(before)?.text ?? '');
-  return /^调[整剂]/u.test(word) && isPlan
+  return /^(?:调[整剂]|追[加减])/u.test(word) && isPlan
     ? sense('less', 'fault', true)
     : sense('unknown', 'mixed');
 }
@@ -140,7 +152,7 @@ function ofHappening(before: readonly Segment[], verb: string, measure: Measure)
   const isRateOf = measure === 'rate' || verb.endsWith('率');
   const inner = ofHead(withoutTail(before).rest, isRateOf ? 'rate' : measure);
   if (isNegated(before)) return sense(turned(inner.way), 'happening');
-  const isBad = BAD.has(inner.of);
+  const isBad = BAD.has(inner.of) && inner.way !== 'unknown';
   if (isBad || (inner.way !== 'unknown' && !isRateOf)) return inner;
   return sense(isRateOf && inner.way === 'unknown' ? 'less' : 'unknown', 'happening');
 }

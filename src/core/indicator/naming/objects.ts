@@ -1,7 +1,8 @@
 import { words } from '../words/word-list';
-import { isBurden, isNegated, isWrong } from './before';
+import { isBurden, isLead, isNegated, isWrong } from './before';
+import type { Kind } from './lexicon';
 import type { Segment } from './segment';
-import { isRate, lastWord, type Measure, type Sense, sense } from './sense';
+import { isRate, lastIndex, lastWord, type Measure, type Sense, sense } from './sense';
 
 /** Failings that are the outcome of work, and never its object. */
 const OUTCOMES: ReadonlySet<string> = new Set(
@@ -10,6 +11,9 @@ const OUTCOMES: ReadonlySet<string> = new Set(
     不满意 不合格 不达标 退件 退回 返工 返修 推诿 结转 结余
   `),
 );
+
+/** 整改不到位: how the work was done. */
+const NOT_SO = /^不(?:到位|及时|彻底|规范|准确|完整|力|实|严)$/u;
 
 /** Beyond this many characters a verb of dealing may have another object. */
 const NEAR = 6;
@@ -31,14 +35,14 @@ export function ofHarm(before: readonly Segment[], measure: Measure): Sense {
       case 'ridding':
       case 'closing':
         if (undone) return sense('less', 'harm');
-        if (isRate(measure) || front.some(isBurden)) return sense('unknown', 'harm');
+        if (isRate(measure) || !isLead(front)) return sense('unknown', 'harm');
         return sense('more', 'handling');
       case 'falling':
       case 'saving':
         return sense('more', 'falling', true);
       case 'processing':
         if (undone) return sense('less', 'harm');
-        return isRate(measure) || front.some(isBurden) || lengthOf(before.slice(at + 1)) > NEAR
+        return isRate(measure) || !isLead(front) || lengthOf(before.slice(at + 1)) > NEAR
           ? sense('unknown', 'harm')
           : sense('more', 'processing');
       case 'rising':
@@ -60,17 +64,19 @@ export function ofHarm(before: readonly Segment[], measure: Measure): Sense {
 /** A failing of the work: to work on it is no gain, only to put it right or bring it down. */
 export function ofFault(before: readonly Segment[], head: string, measure: Measure): Sense {
   if (isNegated(before)) return sense(isRate(measure) ? 'more' : 'unknown', 'fault');
+  // 应退未退, 未结: what was not done is no object of what is.
+  if (/^未|^应.未/u.test(head)) return sense('less', 'fault');
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const between = before.slice(at + 1);
     const front = before.slice(0, at);
     switch (before[at]?.kind) {
       case 'ridding':
-        if (isNegated(front)) return sense('less', 'fault');
-        if (between.some(isBurden) || front.some(isBurden)) return sense('unknown', 'fault');
+        if (isNegated(front) || NOT_SO.test(head)) return sense('less', 'fault');
+        if (between.some(isBurden) || !isLead(front)) return sense('unknown', 'fault');
         return sense(isRate(measure) ? 'unknown' : 'more', 'ridding');
       case 'handling':
         if (isRate(measure)) return sense('less', 'fault');
-        return OUTCOMES.has(head) || front.some(isBurden)
+        return OUTCOMES.has(head) || !isLead(front)
           ? sense('unknown', 'fault')
           : sense('more', 'handling');
       case 'falling':
@@ -134,9 +140,15 @@ export function ofSpending(before: readonly Segment[], measure: Measure): Sense 
     case 'cost':
       return sense('less', 'cost');
     default:
-      return sense('unknown', 'spending');
+      return sense(DEALT_WITH.has(nearestVerb(before)) ? 'more' : 'unknown', 'spending');
   }
 }
+
+/** 清欠农民工工资: what is paid back or collected. */
+const DEALT_WITH: ReadonlySet<Kind | undefined> = new Set<Kind>(['handling', 'ridding']);
+
+const nearestVerb = (before: readonly Segment[]): Kind | undefined =>
+  before[lastIndex(before, ({ kind }) => kind !== 'thing' && kind !== 'joint')]?.kind;
 
 /** Persons or things in a bad state: fewer are better, unless something is done for them (帮扶失业人员). */
 export function ofState(before: readonly Segment[], measure: Measure): Sense {

@@ -10,7 +10,7 @@ export const COSTS = words(`
   医疗负担 经济负担 债务成本 融资成本 贷款成本 交易成本 物流成本 制度性交易成本
   用工成本 养护成本 处理成本 维护成本 燃料费 车辆运行维护费 公务用车运行费 公务接待
   因公出国 出国经费 药品费用 耗材费用 超支额 支出成本 费率 费用率 成本率 赔付率 赔款
-  赔偿 赔偿金 罚款支出 药品收入 耗材收入
+  赔偿 赔偿金 罚款支出 药品收入 耗材收入 负担
 `);
 
 /** What is used up or given off: less is better, and only saving turns it. */
@@ -30,7 +30,8 @@ export const USES = words(`
   化肥施用强度 使用强度 药物使用强度 集中度 通货膨胀 物价涨幅 热岛效应 热岛强度 含沙量
   含水率偏差 浊度 逆温 眩光 磨损 油耗率 热耗 厂用电 网损 线损 抚养比 垃圾产生量
   固废产生量 危废产生量 废水产生量 污泥产生量 产污强度 排污 排污量 温室气体 负荷率偏差
-  排名 名次 位次
+  排名 名次 位次 填埋量 填埋率 贮存量 堆存量 原生垃圾填埋 取用水 取水 耗材占比
+  包装物用量 一次性筷子
 `);
 
 /** Spending that may be a burden or a benefit: nothing follows but from cutting it. */
