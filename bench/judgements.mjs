@@ -1,5 +1,5 @@
-// npm run judgements: how the judgements compare with the labelled pairs, kind by kind. Fails when a target that was
-// not labelled met is called met.
+// npm run judgements: how the judgements compare with the labelled pairs, kind by kind, and how the names of indicators are
+// taken. Fails when a target that was not labelled met is called met, or a name is taken the wrong way.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -7,6 +7,8 @@ import { runnerImport } from 'vite';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { labelledPairs } = await load('test/support/labelled-pairs.ts');
 const { countsByKind, countsOf } = await load('test/support/judgement-counts.ts');
+const { namedDirections } = await load('test/support/named-directions.ts');
+const { directionCounts } = await load('test/support/direction-counts.ts');
 
 const KINDS = new Map([
   ['at-least', '不低于'],
@@ -27,7 +29,31 @@ const table = Object.fromEntries([
   ['合计', headed(all)],
 ]);
 console.table(table);
-process.exitCode = all.pairs === 0 || all.falselyMet > 0 ? 1 : 0;
+
+const WAYS = [
+  ['higher', '越多越好'],
+  ['lower', '越少越好'],
+];
+const named = namedDirections();
+const tricky = namedDirections('tricky-directions');
+const directions = Object.fromEntries(
+  WAYS.flatMap(([way, title]) => {
+    const of = named.filter(({ better }) => better === way);
+    return [
+      [`${title}，可学`, directionCounts(of.filter(({ heldOut }) => !heldOut))],
+      [`${title}，留出`, directionCounts(of.filter(({ heldOut }) => heldOut))],
+      [`${title}，易混`, directionCounts(tricky.filter(({ better }) => better === way))],
+    ];
+  }),
+);
+console.table(Object.fromEntries(Object.entries(directions).map(([row, of]) => [row, told(of)])));
+const isWrong = Object.values(directions).some(({ wrong }) => wrong > 0);
+process.exitCode = all.pairs === 0 || all.falselyMet > 0 || isWrong ? 1 : 0;
+
+function told({ names, right, wrong, undecided }) {
+  const decided = `${((100 * (names - undecided)) / names).toFixed(1)}%`;
+  return { 例数: names, 判对: right, 判反: wrong, 未定: undecided, 已定: decided };
+}
 
 function headed(counts) {
   return {

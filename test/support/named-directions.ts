@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { directionOfBareNumber } from '../../src/core/indicator/reading/direction';
 import { readQuantity } from '../../src/core/indicator/reading/quantity';
+import { tightText } from '../../src/core/text/plain-text';
 import { BARE } from '../../src/core/indicator/reading/units';
 import type { Direction } from '../../src/core/indicator/judgement';
 
@@ -20,7 +21,7 @@ export interface NamedDirection {
 
 const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '../core/indicator');
 
-/** The names of test/core/indicator/directions.tsv, or of the list of tricky ones. */
+/** The names of test/core/indicator/directions.tsv, or of tricky-directions.tsv, whose words differ in one place. */
 export function namedDirections(list = 'directions'): readonly NamedDirection[] {
   const text = readFileSync(path.join(FOLDER, `${list}.tsv`), 'utf8');
   const [, ...lines] = text.trimEnd().split('\n');
@@ -36,9 +37,11 @@ export function namedDirections(list = 'directions'): readonly NamedDirection[] 
   });
 }
 
+/** What the product says of a bare number of `name` in `unit`, outside of any block. */
 export function directionFound(name: string, unit: string): Direction {
   const quantity = unit === '' ? null : readQuantity('1', unit);
-  return directionOfBareNumber(quantity?.unit ?? BARE, { name, group: '', year: null }).direction;
+  const context = { name: tightText(name), group: '', year: null };
+  return directionOfBareNumber(quantity?.unit ?? BARE, context).direction;
 }
 
 /** FNV-1a, so that a name is held out or not whatever else is in the list. */

@@ -10,11 +10,12 @@ const VERDICTS = new Map([
   ['未填写', 'blank'],
 ]);
 
-/** Rows of the tables in the page: indicator, target, actual, judgement. */
+/** Rows of those tables in the page whose first heading is 指标: indicator, target, actual, judgement. */
 const page = readFileSync(new URL('../../../docs/indicator-language.md', import.meta.url), 'utf8');
 const examples = page
-  .split('\n')
-  .filter((line) => line.startsWith('| '))
+  .split('\n\n')
+  .filter((block) => /^\| 指标 \|/mu.test(block))
+  .flatMap((block) => block.split('\n').filter((line) => line.startsWith('| ')))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .flatMap(([, name = '', target = '', actual = '', verdict = '']) =>
     name === '指标' ? [] : [{ name, target, actual, verdict }],
