@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { initialBytes, PANE_BUDGET } from '../scripts/site/weigh.js';
+import { load } from '../scripts/typescript.mjs';
 import { marksOn, ofUnits, typist } from './sets.mjs';
 import { median, time, timed } from './timing.mjs';
 
@@ -15,8 +15,6 @@ const example = path.join(root, 'examples/2023');
 const [name] = readdirSync(example).filter((file) => file.endsWith('.xlsx'));
 const file = path.join(example, name);
 const scratch = mkdtempSync(path.join(tmpdir(), 'jixiao-bench-'));
-/** Within the checkout, so that what is bundled finds Microsoft's client. */
-const bundles = mkdtempSync(path.join(root, 'node_modules/.bench-'));
 
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const rows = [];
@@ -24,29 +22,17 @@ const report = (what, figure, budget, within) =>
   rows.push({ what, figure, budget, within: within === null ? '' : within ? 'yes' : 'NO' });
 
 try {
-  const core = await bundled('core');
+  const core = await load('bench/core.ts');
   const workbook = await benchCore(core);
   await countRoundTrips(workbook);
   benchProcesses();
   benchBatch();
   weighPages();
 } finally {
-  for (const folder of [scratch, bundles]) rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 }
 console.table(rows);
 process.exitCode = rows.some(({ within }) => within === 'NO') ? 1 : 0;
-
-async function bundled(name) {
-  const outDir = path.join(bundles, name);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: `bench/${name}.ts`, outDir, minify: false },
-    ssr: { noExternal: true },
-  });
-  return import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
-}
 
 /** The core alone: a form that is read for the first time, one among many, after an edit, and unchanged; gives the workbook. */
 async function benchCore({ defaultPolicy, readWorkbook, review }) {
@@ -79,7 +65,7 @@ async function benchCore({ defaultPolicy, readWorkbook, review }) {
 
 /** What the Excel host asks of Excel, for workbooks of any size: a reading, and a click that marks. */
 async function countRoundTrips(workbook) {
-  const { excelHarness } = await bundled('excel');
+  const { excelHarness } = await load('bench/excel.ts');
   for (const count of [1, 5, 200]) {
     const sheets = ofUnits(workbook, Math.ceil(count / workbook.sheets.length)).sheets;
     const { host, excel } = excelHarness({ sheets: sheets.slice(0, count) });

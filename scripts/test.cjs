@@ -1,12 +1,14 @@
 'use strict';
-// npm test: everything that must hold before a change is taken. Arguments go to vitest, to run a part of the tests.
+// npm test: everything that must hold before a change is taken. Arguments go to jest, to run a part of the tests.
 const fs = require('node:fs');
 const { build } = require('./build.cjs');
 const { ensureBrowser } = require('./ensure-browser.cjs');
 const { ensure } = require('./ensure.cjs');
 const { commandOf, inRoot, runNode } = require('./shared.cjs');
 
-const result = inRoot('node_modules', '.cache', `vitest-${process.pid}.json`);
+const PROJECTS = ['unit', 'browser'];
+const resultOf = (project) =>
+  inRoot('node_modules', '.cache', `jest-${process.pid}-${project}.json`);
 
 const tool =
   (packageName, command, ...args) =>
@@ -17,6 +19,23 @@ const tool =
 function browser() {
   process.env.CHROME_PATH = ensureBrowser();
   return 0;
+}
+
+/** One project after the other, the second whatever became of the first. */
+function tests() {
+  const codes = PROJECTS.map((project) =>
+    tool(
+      'jest',
+      'jest',
+      ...['--selectProjects', project, '--ci', '--json', `--outputFile=${resultOf(project)}`],
+      // What browsers do is waited for and measured: one file at a time.
+      ...(project === 'browser' ? ['--runInBand'] : []),
+      // A part of the tests may lie in one project alone.
+      '--passWithNoTests',
+      ...process.argv.slice(2),
+    )(),
+  );
+  return Math.max(...codes);
 }
 
 const steps = [
@@ -31,24 +50,14 @@ const steps = [
   ['build', () => (build() ? 0 : 2)],
   ['browser', browser],
   ['old browsers', () => runNode(['scripts/wps/old-browsers.cjs'])],
-  [
-    'tests',
-    tool(
-      'vitest',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${result}`,
-      ...process.argv.slice(2),
-    ),
-  ],
+  ['tests', tests],
 ];
 
 const isSkipped = ({ status }) => ['pending', 'skipped', 'todo'].includes(status);
 
-/** What vitest counted; a file that could not even be loaded counts as one that failed. */
-function counts() {
+/** What jest counted in a project; a file that could not even be loaded counts as one that failed. */
+function counts(project) {
+  const result = resultOf(project);
   try {
     const json = JSON.parse(fs.readFileSync(result, 'utf8'));
     const unloaded = json.testResults.filter(
@@ -80,8 +89,11 @@ function runSteps() {
 
 ensure();
 let code = runSteps();
-if (fs.existsSync(result)) {
-  const { passed, failed, skipped } = counts();
+if (PROJECTS.some((project) => fs.existsSync(resultOf(project)))) {
+  const counted = PROJECTS.map(counts);
+  const sum = (key) => counted.reduce((total, each) => total + each[key], 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  const skipped = counted.flatMap((each) => each.skipped);
   if (code === 0 && (passed === 0 || failed > 0)) code = 1;
   const left = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
   console.log(`\n${passed} passed, ${failed} failed${left}`);

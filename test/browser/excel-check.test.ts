@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markEdits } from '../../src/core/edits/marks/mark-edits';
 import { markFormula, noteText } from '../../src/core/edits/marks/mark-tag';
 import { toA1 } from '../../src/core/workbook/cell-ref';

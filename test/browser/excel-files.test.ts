@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at } from '../pane/session/open-session';
 import { root } from '../repo/repository';
 import { exampleWorkbook } from '../support/example-set';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, draft } from '../pane/session/open-session';
 import { exampleWorkbook } from '../support/example-set';
 import { placeOf, reviewed } from '../support/reviewed-file';
@@ -13,6 +13,7 @@ import {
   result,
   sentencesOf,
 } from './support/pane';
+import { eventually } from './support/eventually';
 
 let site: ExcelSite;
 beforeAll(async () => {
@@ -37,19 +38,27 @@ describe('a finding', () => {
     const card = await openCard(page, finding);
     await card.getByRole('button', { name: '定位到 附件3-3!H17' }).click();
     const selected = () => excel.evaluate(({ user }) => user.selected());
-    await expect.poll(selected).toEqual(at('附件3-3!H17'));
+    await eventually(async () => {
+      expect(await selected()).toEqual(at('附件3-3!H17'));
+    });
     // Cells that the sentence and the trace name are links, too.
     await card
       .getByRole('button', { name: /定位到 附件3-3!E17/ })
       .first()
       .click();
-    await expect.poll(selected).toEqual(at('附件3-3!E17'));
+    await eventually(async () => {
+      expect(await selected()).toEqual(at('附件3-3!E17'));
+    });
 
     const other = findingAt('explanation-missing', '附件3-2!H6');
     await excel.evaluate(({ user }, cell) => user.select(cell), other.cell);
     const highlighted = page.locator('[id^="finding-"][aria-current="true"]');
-    await expect.poll(() => highlighted.getAttribute('id')).toBe(`finding-${other.id}`);
-    await expect.poll(() => cardOf(page, other).isVisible()).toBe(true);
+    await eventually(async () => {
+      expect(await highlighted.getAttribute('id')).toBe(`finding-${other.id}`);
+    });
+    await eventually(async () => {
+      expect(await cardOf(page, other).isVisible()).toBe(true);
+    });
     const box = await cardOf(page, other).boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(800);
     expect(complaints).toEqual([]);
@@ -64,7 +73,9 @@ describe('a finding', () => {
     expect(await listed(page)).toHaveProperty(id);
     await type(opened, '附件2!F27', '12天');
     const edited = await dumpOf(opened);
-    await expect.poll(() => listed(page)).not.toHaveProperty(id);
+    await eventually(async () => {
+      expect(await listed(page)).not.toHaveProperty(id);
+    });
     expect(await listed(page)).toEqual(sentencesOf(reviewed(draft({ '附件2!F27': '12天' }))));
     expect(await dumpOf(opened)).toEqual(edited);
     const { bodies } = await excel.evaluate((it) => it.excel);
@@ -139,7 +150,9 @@ describe('a finding', () => {
     const waived = cardOf(page, finding);
     await waived.getByText(`理由：${reason}`).waitFor();
     await waived.getByRole('button', { name: '撤回理由' }).click();
-    await expect.poll(() => result(page)).toContain('错误 4 项');
+    await eventually(async () => {
+      expect(await result(page)).toContain('错误 4 项');
+    });
     expect(await listed(page)).toEqual(sentencesOf({ findings }));
     expect(complaints).toEqual([]);
   });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { at, draft } from '../pane/session/open-session';
 import { placeOf, reviewed } from '../support/reviewed-file';
 import { dumpOf, everythingIn, holds } from './support/in-excel';
 import { focusOf, tabTo } from './support/keyboard';
 import { type ExcelSite, openExcelSite } from './support/open-excel';
 import { cardOf, result } from './support/pane';
+import { eventually } from './support/eventually';
 
 let site: ExcelSite;
 beforeAll(async () => {
@@ -24,7 +25,10 @@ test('the whole way without a mouse: always on something, and always to be seen'
   const opened = await site.open(WRONG);
   const { page, excel, complaints } = opened;
   const press = (key: string) => page.keyboard.press(key);
-  const isSeen = () => expect.poll(async () => (await focusOf(page)).unseen).toBeNull();
+  const isSeen = () =>
+    eventually(async () => {
+      expect((await focusOf(page)).unseen).toBeNull();
+    });
   const before = await everythingIn(opened);
 
   await tabTo(page, '校验并评分');
@@ -43,7 +47,9 @@ test('the whole way without a mouse: always on something, and always to be seen'
   await tabTo(page, /定位到 附件3-2!F6/, { within: card });
   await press('Enter');
   const selected = () => excel.evaluate(({ user }) => user.selected());
-  await expect.poll(selected).toEqual(at('附件3-2!F6'));
+  await eventually(async () => {
+    expect(await selected()).toEqual(at('附件3-2!F6'));
+  });
   await tabTo(page, '采纳更正：改为 5.67', { within: card });
   await press('Enter');
   await page.getByText('已更正 1 格。').first().waitFor();
@@ -89,11 +95,15 @@ test('the whole way without a mouse: always on something, and always to be seen'
   }
   await tabTo(page, '更多操作', { key: 'Shift+Tab' });
   await press('Enter');
-  await expect.poll(async () => (await focusOf(page)).name).toMatch(/^仅校验/);
+  await eventually(async () => {
+    expect((await focusOf(page)).name).toMatch(/^仅校验/);
+  });
   await press('Escape');
   expect(await focusOf(page)).toMatchObject({ name: '更多操作', unseen: null });
   await press('Enter');
-  await expect.poll(async () => (await focusOf(page)).name).toMatch(/^仅校验/);
+  await eventually(async () => {
+    expect((await focusOf(page)).name).toMatch(/^仅校验/);
+  });
   for (const name of [/^全部采纳更正/, /^清除标记/, /^撤销本次填充/]) {
     await press('ArrowDown');
     expect((await focusOf(page)).name).toMatch(name);

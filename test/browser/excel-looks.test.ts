@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { policyFigures } from '../../src/core/policy/policy-figures';
 import { presets } from '../../src/core/policy/presets';
@@ -12,6 +12,8 @@ import { overflowing } from './support/overflow';
 import { unfoldAll } from './support/pane';
 import { screenshot } from './support/screenshot';
 import { words } from './support/words';
+import { expectWith } from '../support/expect-with';
+import { eventually } from './support/eventually';
 
 let site: ExcelSite;
 beforeAll(async () => {
@@ -129,7 +131,9 @@ describe.each(LOOKS)('the pane: $name', ({ name: look, language, options }) => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         // A menu moves a moment later.
-        await expect.poll(() => overflowing(page), { message: `${name} ${width}` }).toEqual([]);
+        await eventually(async () => {
+          expectWith(await overflowing(page), `${name} ${width}`).toEqual([]);
+        });
       }
       if (!isRepeated) expect([name, await accessibilityProblems(page)]).toEqual([name, []]);
       if (language === 'en') expect([name, chineseAmong(await words(page))]).toEqual([name, []]);

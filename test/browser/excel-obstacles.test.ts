@@ -1,7 +1,7 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draft } from '../pane/session/open-session';
 import { root } from '../repo/repository';
 import { blankWorkbook } from '../support/blank-set';
@@ -12,6 +12,7 @@ import { accessibilityProblems } from './support/accessibility';
 import { everythingIn, holds } from './support/in-excel';
 import { type ExcelSite, openExcelSite } from './support/open-excel';
 import { checkAndFill, listed, mainButton, result } from './support/pane';
+import { eventually } from './support/eventually';
 
 let site: ExcelSite;
 beforeAll(async () => {
@@ -71,9 +72,10 @@ describe('what stands in the way is said, with what to do', () => {
     expect(told).toMatch(/^已填写 1 格，标注 \d+ 处。/);
     const reason = page.getByRole('listitem').filter({ hasText: '工作表受保护，请先撤销保护' });
     await reason.getByRole('button', { name: '定位到 附件3-2!I6' }).click();
-    await expect
-      .poll(() => excel.evaluate(({ user }) => user.selected()))
-      .toEqual({ sheet: '附件3-2', row: 5, column: 8 });
+    await eventually(async () => {
+      const selected = await excel.evaluate(({ user }) => user.selected());
+      expect(selected).toEqual({ sheet: '附件3-2', row: 5, column: 8 });
+    });
     expect([await holds(opened, '附件1!F5'), await holds(opened, '附件3-2!I6')]).toEqual([
       '0.8738',
       null,
@@ -113,11 +115,13 @@ describe('where there is nothing to check', () => {
 
     const opened = () => excel.evaluate((it) => it.excel.opened);
     await page.getByRole('button', { name: '先用示例看一看' }).click();
-    await expect.poll(opened).toEqual([readFileSync(EXAMPLE_FILE).toString('base64')]);
+    await eventually(async () => {
+      expect(await opened()).toEqual([readFileSync(EXAMPLE_FILE).toString('base64')]);
+    });
     await page.getByRole('button', { name: '打开空白自评表' }).click();
-    await expect
-      .poll(async () => (await opened())[1])
-      .toBe(fileIn('examples/blank/绩效自评表（空白）.xlsx'));
+    await eventually(async () => {
+      expect((await opened())[1]).toBe(fileIn('examples/blank/绩效自评表（空白）.xlsx'));
+    });
 
     await excel.evaluate((it) => it.excel.failNext('GeneralException'));
     await page.getByRole('button', { name: '打开空白自评表' }).click();

@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { presets } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';
 import { draft } from '../pane/session/open-session';
@@ -7,6 +7,7 @@ import { exampleWorkbook } from '../support/example-set';
 import { everythingIn, holds } from './support/in-excel';
 import { type ExcelSite, openExcelSite } from './support/open-excel';
 import { checkAndFill, choose, listed, result, sentencesOf, tab } from './support/pane';
+import { eventually } from './support/eventually';
 
 let site: ExcelSite;
 beforeAll(async () => {
@@ -41,20 +42,28 @@ describe('设置', () => {
     await result(page);
     const requests = await excel.evaluate((it) => it.excel.requests());
     await tab(page, '得分').click();
-    await expect.poll(() => dueOfAttendance(page)).toBe(REVERSE);
+    await eventually(async () => {
+      expect(await dueOfAttendance(page)).toBe(REVERSE);
+    });
 
     await page.getByRole('button', { name: '评分办法：财预〔2020〕10号' }).click();
     await page.getByRole('menuitemradio', { name: /湖北/ }).click();
-    await expect.poll(() => dueOfAttendance(page)).toBe(INVERSE_RATIO);
+    await eventually(async () => {
+      expect(await dueOfAttendance(page)).toBe(INVERSE_RATIO);
+    });
     await tab(page, '问题').click();
-    await expect.poll(() => listed(page)).toEqual(sentencesOf(reviewedBy('hubei')));
+    await eventually(async () => {
+      expect(await listed(page)).toEqual(sentencesOf(reviewedBy('hubei')));
+    });
     expect(sentencesOf(reviewedBy('hubei'))).not.toEqual(sentencesOf(reviewedBy('mof-2020')));
 
     await tab(page, '设置').click();
     expect(await policy(page, '湖北').isChecked()).toBe(true);
     await policy(page, '《项目支出绩效评价管理办法》（财预〔2020〕10号）').check();
     await tab(page, '问题').click();
-    await expect.poll(() => listed(page)).toEqual(sentencesOf(reviewedBy('mof-2020')));
+    await eventually(async () => {
+      expect(await listed(page)).toEqual(sentencesOf(reviewedBy('mof-2020')));
+    });
     expect(await excel.evaluate((it) => it.excel.requests())).toBe(requests);
     expect(complaints).toEqual([]);
   });
@@ -81,7 +90,9 @@ describe('设置', () => {
     await page.getByText('已导入“某县办法”，已改用这个办法。').waitFor();
     expect(await policy(page, '某县办法').isChecked()).toBe(true);
     await tab(page, '得分').click();
-    await expect.poll(() => dueOfAttendance(page)).toBe(INVERSE_RATIO);
+    await eventually(async () => {
+      expect(await dueOfAttendance(page)).toBe(INVERSE_RATIO);
+    });
 
     await page.reload();
     await page.getByRole('button', { name: '评分办法：某县办法' }).waitFor();
@@ -94,7 +105,9 @@ describe('设置', () => {
     await policy(page, '某县办法').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await tab(page, '得分').click();
-    await expect.poll(() => dueOfAttendance(page)).toBe(REVERSE);
+    await eventually(async () => {
+      expect(await dueOfAttendance(page)).toBe(REVERSE);
+    });
     await page.reload();
     await page.getByRole('button', { name: '评分办法：财预〔2020〕10号' }).waitFor();
     await tab(page, '设置').click();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility';
 import { openSite, type Site } from './support/open-site';
 import { screenshot } from './support/screenshot';

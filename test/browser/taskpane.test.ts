@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility';
 import { firstPaint } from './support/first-paint';
 import { OFFICE_JS_ORIGIN } from './support/office-js';

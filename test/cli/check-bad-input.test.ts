@@ -1,8 +1,8 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reviewSchema } from '../../src/report/contract';
 import { xlsxOf } from '../support/build-xlsx';
 import { EXAMPLE_FILE } from '../support/example-file';
@@ -10,7 +10,7 @@ import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';
 import { workbookFromText } from '../support/workbook-from-text';
 
 let folder = '';
-beforeEach(() => (folder = makeFolder()));
+beforeEach(() => void (folder = makeFolder()));
 afterEach(() => removeFolder(folder));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 

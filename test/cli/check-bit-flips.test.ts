@@ -1,10 +1,11 @@
+import { expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { reviewSchema } from '../../src/report/contract';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { cli, makeFolder, removeFolder } from '../support/run-cli';
+import { expectWith } from '../support/expect-with';
 
 test('a damaged file is read as it was, or not at all', async () => {
   const folder = makeFolder();
@@ -27,7 +28,7 @@ test('a damaged file is read as it was, or not at all', async () => {
         if (code === 2) outcomes.refused += 1;
         else {
           outcomes.same += 1;
-          expect({ code, out }, `bit ${bit}`).toEqual(whole);
+          expectWith({ code, out }, `bit ${bit}`).toEqual(whole);
         }
       }),
       { seed: 2023, numRuns: 150 },

@@ -1,7 +1,7 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { reviewSchema } from '../../src/report/contract';
 import { applyEdits } from '../../src/files/apply-edits';
 import { EXAMPLE_FILE } from '../support/example-file';
@@ -11,7 +11,7 @@ import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';
 const WRONG = path.join(import.meta.dirname, '../workbooks/should-fail/execution-score.xlsx');
 
 let folder = '';
-beforeEach(() => (folder = makeFolder()));
+beforeEach(() => void (folder = makeFolder()));
 afterEach(() => removeFolder(folder));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 

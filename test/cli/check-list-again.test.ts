@@ -1,7 +1,7 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import { reviewSchema } from '../../src/report/contract';
 import { EXAMPLE_FILE } from '../support/example-file';
@@ -12,7 +12,7 @@ import { cli, makeFolder, removeFolder } from '../support/run-cli';
 const EARLIER = path.join(import.meta.dirname, 'list-of-7adcedd.xlsx');
 
 let folder = '';
-beforeEach(() => (folder = makeFolder()));
+beforeEach(() => void (folder = makeFolder()));
 afterEach(() => removeFolder(folder));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 

@@ -1,13 +1,14 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { reviewSchema } from '../../src/report/contract';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { snapshotOfBytes, snapshotOfFile } from '../support/reviewed-file';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { cli, filesBelow, makeFolder, removeFolder } from '../support/run-cli';
+import { expectWith } from '../support/expect-with';
 
 const workbooks = path.join(import.meta.dirname, '../workbooks');
 const RIGHT = path.join(workbooks, 'should-pass/standard-set.xlsx');
@@ -16,7 +17,7 @@ const UNCHECKED = path.join(workbooks, 'should-pass/parents-and-children.xlsx');
 const WRONG = path.join(workbooks, 'should-fail/execution-rate.xlsx');
 
 let folder = '';
-beforeEach(() => (folder = makeFolder()));
+beforeEach(() => void (folder = makeFolder()));
 afterEach(() => removeFolder(folder));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 
@@ -24,7 +25,7 @@ const at = (...parts: string[]) => path.join(folder, ...parts);
 function parsed(out: string) {
   const json: unknown = JSON.parse(out);
   const review = reviewSchema.parse(json);
-  expect(json, 'keys that the contract does not name').toEqual(review);
+  expectWith(json, 'keys that the contract does not name').toEqual(review);
   return review;
 }
 
@@ -39,7 +40,7 @@ describe('the exit code says whether all was checked and is right', () => {
     ['a warning alone', [path.join(workbooks, 'should-fail/not-comparable.xlsx')], 0],
   ])('%s', async (_what, files, code) => {
     for (const format of ['text', 'json', 'html']) {
-      expect((await cli('check', ...files, '--format', format)).code, format).toBe(code);
+      expectWith((await cli('check', ...files, '--format', format)).code, format).toBe(code);
     }
   });
 
@@ -173,7 +174,8 @@ test('in English no Chinese is left but what the workbook says and the titles of
 });
 
 // Where the sources have just changed, the command line is built first.
-describe('as a process', { timeout: 120_000 }, () => {
+jest.setTimeout(120_000);
+describe('as a process', () => {
   const program = path.join(workbooks, '../../scripts/jixiao.cjs');
   const started = (...args: string[]) =>
     new Promise<{ code: number; stdout: string }>((resolve) => {

@@ -1,7 +1,7 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 
 const SOURCE = path.join(import.meta.dirname, '../workbooks/should-fail/execution-score.xlsx');

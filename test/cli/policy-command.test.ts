@@ -1,9 +1,10 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultPolicy, presets } from '../../src/core/policy/presets';
 import { policyFigures } from '../../src/core/policy/policy-figures';
 import { cli, makeFolder, removeFolder } from '../support/run-cli';
+import { expectWith } from '../support/expect-with';
 
 const EXAMPLE = path.join(import.meta.dirname, '../workbooks/should-pass/standard-set.xlsx');
 /** The example of docs/policies.md. */
@@ -12,7 +13,7 @@ const DOCUMENTED = /```json\n([\s\S]*?)```/.exec(
 )?.[1];
 
 let folder = '';
-beforeEach(() => (folder = makeFolder()));
+beforeEach(() => void (folder = makeFolder()));
 afterEach(() => removeFolder(folder));
 
 /** A file with this content: text as it is, anything else as JSON. */
@@ -51,11 +52,11 @@ describe('jixiao policy show', () => {
       expect([code, err]).toEqual([0, '']);
       for (const { place, source } of policyFigures(policy)) {
         const at = out.indexOf(`\n${place}  `);
-        expect(at, place).toBeGreaterThan(0);
+        expectWith(at, place).toBeGreaterThan(0);
         const [, , value = '', from = ''] = out.slice(at).split('\n');
-        expect(value.trim(), place).not.toBe('');
-        if (source) expect(from, place).toContain(source.title);
-        else expect(value.trim(), place).toBe('不用');
+        expectWith(value.trim(), place).not.toBe('');
+        if (source) expectWith(from, place).toContain(source.title);
+        else expectWith(value.trim(), place).toBe('不用');
       }
       expect(out).not.toMatch(/undefined|\[object|[{}]/);
     },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { areFormsBlank, hasFilledForms } from '../../src/core/blank-forms';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';

@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';
 import { formAlone, reviewedSet } from '../../src/core/build-reviewed-set';
@@ -10,6 +10,7 @@ import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { exampleWorkbook } from '../support/example-set';
 import { workbookFromText } from '../support/workbook-from-text';
+import { expectWith } from '../support/expect-with';
 
 const folder = path.join(import.meta.dirname, '../workbooks/should-fail');
 const workbooks: readonly (readonly [string, Workbook])[] = [
@@ -35,7 +36,7 @@ describe('a rule that compares no forms finds the same in each form alone as in 
         const set = reviewedSet(workbook, defaultPolicy);
         const alone = set.forms.flatMap((form) => rule.check(formAlone(form, defaultPolicy)));
         const together = rule.check(set);
-        expect(told(alone).sort(), name).toEqual(told(together).sort());
+        expectWith(told(alone).sort(), name).toEqual(told(together).sort());
       }
     },
   );
@@ -72,7 +73,7 @@ describe('after an edit', () => {
       'findings',
       'summary',
     ] as const) {
-      expect(after[part], part).toEqual(fresh[part]);
+      expectWith(after[part], part).toEqual(fresh[part]);
     }
     expect(after.findings).not.toEqual(before.findings);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { PAGE_TEXTS } from '../../src/excel/page-texts';
 import { start } from '../../src/excel/start';
 import { HostProblem } from '../../src/hosts/host';

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { buildXlsx, type WrittenCell, type WrittenSheet } from '../support/build-xlsx';
+import { expectWith } from '../support/expect-with';
 
 /** A set of forms as they are filed: a base sheet, an overall form and three projects. */
 function realSet(strings: 'shared' | 'inline'): Uint8Array {
@@ -103,7 +104,7 @@ test.each(['shared', 'inline'] as const)(
       changed[bit >>> 3]! ^= 1 << (bit & 7);
       const read = await readWorkbook(changed);
       if (!read.ok) refused += 1;
-      else expect(read, `byte ${bit >>> 3}, bit ${bit & 7}`).toEqual(original);
+      else expectWith(read, `byte ${bit >>> 3}, bit ${bit & 7}`).toEqual(original);
     }
     // Most bytes of a file matter: a run in which they did not has not tested anything.
     expect(refused).toBeGreaterThan(100);

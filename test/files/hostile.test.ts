@@ -1,5 +1,5 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, describe, expect, test } from 'vitest';
 import { say } from '../../src/core/messages/say';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { concat, setU32, u32 } from '../../src/files/zip/bytes';

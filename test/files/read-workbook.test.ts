@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Cell, Content, Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/files/read-workbook';

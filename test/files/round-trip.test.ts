@@ -1,12 +1,13 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/core/edit';
 import { type EditChoice, planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { applyEdits } from '../../src/files/apply-edits';
 import { EXAMPLE_FILE } from '../support/example-file';
 import { reviewed, snapshotOfBytes } from '../support/reviewed-file';
+import { expectWith } from '../support/expect-with';
 
 const original = readFileSync(EXAMPLE_FILE);
 const NOTHING = { fill: false, correct: false, mark: false, list: false };
@@ -50,7 +51,7 @@ describe('the example through the file host', () => {
     const sheets = Object.keys(before).filter((name) => name.startsWith('xl/worksheets/'));
     expect(sheets.length).toBeGreaterThanOrEqual(5);
     for (const name of [...sheets, 'xl/workbook.xml', 'xl/sharedStrings.xml']) {
-      expect(text(after[name]), name).toBe(text(before[name]));
+      expectWith(text(after[name]), name).toBe(text(before[name]));
     }
     expect(Object.values(after).map(text).join('')).not.toContain('jixiao');
   });

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
 import { concat } from '../../src/files/zip/bytes';
 import { problemOf } from '../support/problem-of';
 

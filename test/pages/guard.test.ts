@@ -1,8 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { Linter } from 'eslint';
-import { describe, expect, test } from 'vitest';
 import { root } from '../repo/repository';
 
 const source = readFileSync(path.join(root, 'src/pages/guard.js'), 'utf8');

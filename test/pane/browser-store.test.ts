@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { browserStore } from '../../src/pane/browser-store';
-
-afterEach(() => vi.unstubAllGlobals());
+import { stubGlobal } from '../support/stub-global';
 
 function storage(kept = new Map<string, string>()) {
-  vi.stubGlobal('localStorage', {
+  stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   });
@@ -28,7 +27,7 @@ describe('settings in the browser', () => {
     const fails = () => {
       throw new DOMException('denied', 'SecurityError');
     };
-    vi.stubGlobal('localStorage', { getItem: fails, setItem: fails });
+    stubGlobal('localStorage', { getItem: fails, setItem: fails });
     const store = browserStore('excel');
     expect(store.load()).toBeUndefined();
     expect(() => store.save({})).not.toThrow();

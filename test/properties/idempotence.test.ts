@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import type { ValueEdit } from '../../src/core/edit';
 import { applyValues } from '../../src/core/edits/values/apply-values';
 import { type EditChoice, planEdits } from '../../src/core/edits/plan-edits';
@@ -10,6 +10,7 @@ import { applyEdits } from '../../src/files/apply-edits';
 import { xlsxOf } from '../support/build-xlsx';
 import { exampleWorkbook } from '../support/example-set';
 import { snapshotOfBytes } from '../support/reviewed-file';
+import { expectWith } from '../support/expect-with';
 
 /** Computed cells of the example, which a draft may lack or have wrong. */
 const FIGURES = [
@@ -82,7 +83,7 @@ describe('what is done twice changes nothing the second time', () => {
       fc.asyncProperty(drafts, choices, async (changes, choice) => {
         const once = await carriedOut(xlsxOf(drafted(changes)), choice);
         const twice = await carriedOut(once, choice);
-        expect(Buffer.compare(once, twice), JSON.stringify(choice)).toBe(0);
+        expectWith(Buffer.compare(once, twice), JSON.stringify(choice)).toBe(0);
       }),
       { seed: 2023, numRuns: 6 },
     );

@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { applyList } from '../../src/core/edits/list/apply-list';
 import { planEdits } from '../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../src/core/policy/presets';

@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
 import type { ListEdit, ValueEdit } from '../../src/core/edit';
 import { applyList } from '../../src/core/edits/list/apply-list';
 import { planEdits } from '../../src/core/edits/plan-edits';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, test } from '@jest/globals';
 import { say } from '../../src/core/messages/say';
 import { defaultPolicy } from '../../src/core/policy/presets';
 import { review } from '../../src/core/review';
@@ -6,6 +6,7 @@ import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { CLEAN_SET } from '../support/clean-set';
 import { workbookFromText } from '../support/workbook-from-text';
+import { expectWith } from '../support/expect-with';
 
 /** As long as a cell may be. */
 const LONG = 32_000;
@@ -130,7 +131,7 @@ test.each(ALPHABETS)(
         last = `${String(SHORT)}: ${short.toFixed()} ms, ${String(LONG)}: ${long.toFixed()} ms`;
         return within;
       });
-      expect(passed, `${JSON.stringify(shape(piece))} ${last}`).toBe(true);
+      expectWith(passed, `${JSON.stringify(shape(piece))} ${last}`).toBe(true);
     }
   },
   60_000,

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { workbookJson } from '../../src/report/workbook-json';
 import { readCell } from '../../src/core/amount/reading';
 import { cellAt } from '../../src/core/edits/values/apply-values';

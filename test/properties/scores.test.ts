@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/core/amount/decimal';
 import type { FigureId } from '../../src/core/figures/figure';
 import { presets } from '../../src/core/policy/presets';

@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { exampleWorkbook } from '../support/example-set';
 import { reviewed } from '../support/reviewed-file';
 import { shifted } from '../support/variants';

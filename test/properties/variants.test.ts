@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/core/amount/decimal';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
@@ -18,6 +18,7 @@ import {
   withSeparators,
 } from '../support/variants';
 import { workbookFromText } from '../support/workbook-from-text';
+import { expectWith } from '../support/expect-with';
 
 // The example's own layout: where its money and its rates stand.
 const RATES = ['附件1!F5', '附件2!H5', '附件3-1!H6', '附件3-2!H6', '附件3-3!H6'];
@@ -163,7 +164,7 @@ describe('so has every workbook that must fail', () => {
     expect(findingLines(original)).not.toEqual([]);
     for (const [what, make] of VARIANTS.filter(([, , anywhere]) => anywhere)) {
       const { workbook, moved } = make(original);
-      expect(findingLines(workbook), what).toEqual(findingLines(original, moved));
+      expectWith(findingLines(workbook), what).toEqual(findingLines(original, moved));
     }
   });
 });

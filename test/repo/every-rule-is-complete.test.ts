@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { ruleTexts as en } from '../../src/core/messages/en/rules';
 import { say } from '../../src/core/messages/say';
 import { ruleTexts as zhCN } from '../../src/core/messages/zh-CN/rules';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { files, linesMatching, textFiles } from './repository';
 
 const texts = textFiles();
@@ -8,7 +8,7 @@ test('the top level holds what a reader expects, and nothing else', () => {
   const named = [
     ...['README.md', 'CHANGELOG.md', 'LICENSE', 'manifest.xml'],
     ...['package.json', 'package-lock.json', '.npmrc'],
-    ...['webpack.config.js', 'vitest.config.ts', 'eslint.config.js', '.dependency-cruiser.cjs'],
+    ...['webpack.config.js', 'jest.config.js', 'eslint.config.js', '.dependency-cruiser.cjs'],
     ...['.prettierrc.json', '.prettierignore', '.editorconfig', '.gitignore', '.gitattributes'],
   ];
   const unexpected = files.filter((file) => {

@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { RIBBON_COMMANDS } from '../../src/ribbon/commands';
 import { checkManifest, type Surroundings } from './manifest/check-manifest';
 import { read, root } from './repository';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { files, read } from './repository';
 
 /** Modules and globals that reach a network; nothing in the product may name one. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { files, read } from './repository';
 
 describe('docs/promises.md', () => {

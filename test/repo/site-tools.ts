@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './repository';
 
 /** The parts of the build that are tested by themselves, with their types. They are plain JavaScript, as all of the build is. */
@@ -26,11 +26,10 @@ interface Manifest {
   readonly manifestFor: (manifest: string, base: string) => string;
 }
 
-function load(name: string): Promise<unknown> {
-  const file = path.join(root, 'scripts/site', `${name}.js`);
-  return import(/* @vite-ignore */ pathToFileURL(file).href);
-}
+const require = createRequire(import.meta.url);
+const load = (name: string): unknown =>
+  require(path.join(root, 'scripts/site', `${name}.js`)) as unknown;
 
-export const { initialBytes, initialFiles, PANE_BUDGET } = (await load('weigh')) as Weigh;
-export const { officeJs } = (await load('office-js')) as OfficeJs;
-export const { manifestFor } = (await load('manifest')) as Manifest;
+export const { initialBytes, initialFiles, PANE_BUDGET } = load('weigh') as Weigh;
+export const { officeJs } = load('office-js') as OfficeJs;
+export const { manifestFor } = load('manifest') as Manifest;

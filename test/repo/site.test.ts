@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { read, root } from './repository';
 import { initialBytes, initialFiles, manifestFor, officeJs, PANE_BUDGET } from './site-tools';
 

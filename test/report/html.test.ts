@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { htmlReport } from '../../src/report/html';
 import { answered, HALF_READ, HOSTILE, reportOf } from './report';
 

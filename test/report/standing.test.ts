@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { reviewSchema, type ReviewJson } from '../../src/report/contract';
 import { htmlReport } from '../../src/report/html';
 import { textReport } from '../../src/cli/report/text';

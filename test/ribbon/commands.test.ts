@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { RIBBON_COMMANDS, type RibbonCommandId, runCommand } from '../../src/ribbon/commands';
 import { HostProblem } from '../../src/hosts/host';
 import { draft, openSession } from '../pane/session/open-session';

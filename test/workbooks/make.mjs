@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
-import { runnerImport } from 'vite';
+import { load } from '../../scripts/typescript.mjs';
 import { dress } from './dress.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -25,14 +25,6 @@ const { exampleWorkbook } = await load('test/support/example-set.ts');
 await write(exampleWorkbook(), EXAMPLE_FILE);
 const { blankWorkbook } = await load('test/support/blank-set.ts');
 await write(blankWorkbook(), BLANK_FILE);
-
-async function load(file) {
-  const { module } = await runnerImport(path.join(root, file), {
-    configFile: false,
-    logLevel: 'error',
-  });
-  return module;
-}
 
 /** Writes a snapshot in the dress of an official form: 宋体, thin borders, a large title, wrapped text. */
 async function write(snapshot, file) {

@@ -1,9 +1,10 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { ruleCards } from '../../src/core/rules/index';
 import { placeOf, reviewed, snapshotOfFile, told } from '../support/reviewed-file';
 import { workbookFromText } from '../support/workbook-from-text';
+import { expectWith } from '../support/expect-with';
 
 /** `<rule-id>.txt` or `<rule-id>.<case>.txt`, and beside it the same as .xlsx. */
 const folder = path.join(import.meta.dirname, 'should-fail');
@@ -38,7 +39,9 @@ describe.each(cases)('$name', ({ name, rule }) => {
     const { findings } = await review();
     const found = findings.filter((finding) => finding.rule === rule);
     expect(marked.length).toBeGreaterThan(0);
-    expect([...new Set(found.map(({ cell }) => placeOf(cell)))], told(findings)).toEqual(marked);
+    expectWith([...new Set(found.map(({ cell }) => placeOf(cell)))], told(findings)).toEqual(
+      marked,
+    );
     expect(found.filter(({ severity }) => severity === 'info')).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { say } from '../../src/core/messages/say';
 import { areaToA1, toA1 } from '../../src/core/workbook/cell-ref';
 import { lineOf, reviewed, snapshotOfFile, told } from '../support/reviewed-file';
+import { expectWith } from '../support/expect-with';
 
 const folder = path.join(import.meta.dirname, 'should-pass');
 const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
@@ -94,7 +95,7 @@ describe.each(files)('%s', (file) => {
 
   test('it passes', async () => {
     const { forms, findings, problems, figures } = await review();
-    expect(findings.map(lineOf), told(findings)).toEqual(expected?.findings ?? []);
+    expectWith(findings.map(lineOf), told(findings)).toEqual(expected?.findings ?? []);
     const unread = forms.flatMap((form) =>
       form.unread.map(({ cell, why }) => `${toA1(cell)} ${say('zh', why)}`),
     );

@@ -1,6 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
 import { Decimal } from '../../src/core/amount/decimal';
 import { areaToA1, toA1 } from '../../src/core/workbook/cell-ref';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';

@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { say } from '../../../src/core/messages/say';
 import { root } from '../../repo/repository';
@@ -8,6 +8,8 @@ import { EXAMPLE_FILE } from '../../support/example-file';
 import { placeOf, reviewed, snapshotOfBytes } from '../../support/reviewed-file';
 import { draftOf } from './support/draft';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';
+import { expectWith } from '../../support/expect-with';
+import { eventually } from '../support/eventually';
 
 /** The review that was looked through by eye, as the command line gives it. */
 const golden = JSON.parse(
@@ -42,23 +44,28 @@ describe('the example', () => {
     expect(await clerk.marks()).toEqual({ error: 0, warning: 0 });
     await page.getByRole('button', { name: '定位到 附件3-1!H16' }).click();
     await clerk.isAt('附件3-1!H16');
-    await expect
-      .poll(() => clerk.marks())
-      .toEqual({
-        error: expect.toSatisfy((points: number) => points > 1000) as number,
-        warning: expect.toSatisfy((points: number) => points > 4000) as number,
-      });
+    await eventually(async () => {
+      const marks = await clerk.marks();
+      expect(marks.error).toBeGreaterThan(1000);
+      expect(marks.warning).toBeGreaterThan(4000);
+    });
     // On another sheet, and far below what is seen of it at first.
     await page.getByRole('button', { name: '定位到 附件2!I32', exact: true }).click();
     await clerk.isAt('附件2!I32');
-    await expect.poll(() => clerk.corner().then(Boolean, () => false)).toBe(true);
+    await eventually(async () => {
+      expect(await clerk.corner().then(Boolean, () => false)).toBe(true);
+    });
 
     await page.getByRole('button', { name: '定位到 附件3-1!H16' }).click();
     await clerk.press('clear-marks');
-    await expect.poll(() => clerk.marks()).toEqual({ error: 0, warning: 0 });
+    await eventually(async () => {
+      expect(await clerk.marks()).toEqual({ error: 0, warning: 0 });
+    });
     // And on the sheet in front they come back at once.
     await clerk.check();
-    await expect.poll(async () => (await clerk.marks()).error).toBeGreaterThan(1000);
+    await eventually(async () => {
+      expect((await clerk.marks()).error).toBeGreaterThan(1000);
+    });
     expect(complaints).toEqual([]);
   });
 
@@ -75,14 +82,20 @@ describe('the example', () => {
     await page.keyboard.press('Delete');
     await clerk.sees('附件3-1!H16', '');
     await clerk.type('附件3-1!G16', '0');
-    await expect.poll(() => shown('placeholder-scored')).toBe(false);
-    await expect.poll(() => shown('total-score')).toBe(true);
+    await eventually(async () => {
+      expect(await shown('placeholder-scored')).toBe(false);
+    });
+    await eventually(async () => {
+      expect(await shown('total-score')).toBe(true);
+    });
 
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await clerk.sees('附件3-1!G16', '5');
     await clerk.sees('附件3-1!H16', '5');
-    await expect.poll(() => shown('placeholder-scored')).toBe(true);
+    await eventually(async () => {
+      expect(await shown('placeholder-scored')).toBe(true);
+    });
     expect(await shown('total-score')).toBe(false);
     await page.keyboard.press('Control+y');
     await clerk.sees('附件3-1!H16', '');
@@ -100,9 +113,11 @@ describe('the example', () => {
     await card.getByRole('button', { name: '采纳更正：改为 5.67' }).click();
     await clerk.sees('附件3-2!I6', '5.67');
     await card.waitFor({ state: 'detached' });
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('[id^="finding-"]')?.id))
-      .toBe(`finding-${before[wrong + 1]}`);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('[id^="finding-"]')?.id);
+    await eventually(async () => {
+      expect(await focused()).toBe(`finding-${before[wrong + 1]}`);
+    });
     expect(await clerk.findings()).toEqual(before.filter((_, index) => index !== wrong));
     expect(complaints).toEqual([]);
   });
@@ -134,7 +149,9 @@ describe('the 校核清单', () => {
     await clerk.type(place, reason);
     await clerk.sees(place, reason);
     const counts = page.locator('#pane [role="status"]', { hasText: '校验完成' });
-    await expect.poll(() => counts.innerText()).toContain('错误 3 项');
+    await eventually(async () => {
+      expect(await counts.innerText()).toContain('错误 3 项');
+    });
     await page.getByRole('button', { name: /^已说明理由/ }).click();
     await page.getByText(`理由：${reason}`).waitFor();
 
@@ -164,7 +181,7 @@ describe('a draft with nothing computed yet', () => {
     expect(await clerk.text('附件3-2!H6')).toBe('56.70%');
     expect(await clerk.text('附件3-2!I6')).toBe('5.67');
     for (const { field, display } of fillable) {
-      expect(await clerk.text(placeOf(field.cell)), placeOf(field.cell)).toBe(display);
+      expectWith(await clerk.text(placeOf(field.cell)), placeOf(field.cell)).toBe(display);
     }
 
     await page.getByRole('button', { name: '撤销', exact: true }).last().click();

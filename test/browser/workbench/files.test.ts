@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { strToU8 } from 'fflate';
 import { buildOle } from '../../support/build-xls';
 import { buildXlsx, xlsxOf } from '../../support/build-xlsx';

@@ -1,8 +1,9 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { draft } from '../../pane/session/open-session';
 import { xlsxOf } from '../../support/build-xlsx';
 import { openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';
+import { eventually } from '../support/eventually';
 
 let site: WorkbenchSite;
 beforeAll(async () => {
@@ -61,7 +62,9 @@ test('all can be done without a mouse, and one sees where the keyboard is', asyn
 
   await page.keyboard.press('F6');
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => clerk.place()).not.toBe('附件1!B1');
+  await eventually(async () => {
+    expect(await clerk.place()).not.toBe('附件1!B1');
+  });
   await page.keyboard.press('F6');
   expect(await focused(page)).toBe('tab: 问题');
   expect(await isSeen(page)).toBe(true);
@@ -83,7 +86,9 @@ test('all can be done without a mouse, and one sees where the keyboard is', asyn
   await clerk.sees('附件3-2!I6', '5.67');
   // On from there, to what has come into its place.
   const card = () => page.evaluate(() => document.activeElement?.closest('[id^="finding-"]')?.id);
-  await expect.poll(card).toMatch(/^finding-(?!execution-score)/);
+  await eventually(async () => {
+    expect(await card()).toMatch(/^finding-(?!execution-score)/);
+  });
 
   await page.keyboard.press('F6');
   expect(await focused(page)).toBe('tab: 绩效自评');

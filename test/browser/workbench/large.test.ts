@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { xlsxOf } from '../../support/build-xlsx';
 import { exampleWorkbook } from '../../support/example-set';
 import { reviewed } from '../../support/reviewed-file';
 import { openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';
+import { eventually } from '../support/eventually';
 
 let site: WorkbenchSite;
 beforeAll(async () => {
@@ -40,7 +41,9 @@ test('two hundred sheets are opened, checked and changed, with progress, and the
   // The last unit hands in another figure.
   await clerk.type('附件3-3（40）!F6', '90');
   await clerk.sees('附件3-3（40）!F6', '90');
-  await expect.poll(() => result.innerText()).not.toContain(counts);
+  await eventually(async () => {
+    expect(await result.innerText()).not.toContain(counts);
+  });
 
   const { said, longest } = await page.evaluate(
     () => (window as unknown as { readonly watched: Watched }).watched,

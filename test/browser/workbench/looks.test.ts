@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exampleSetText } from '../../support/example-set';
 import { accessibilityProblems } from '../support/accessibility';
 import { screenshot } from '../support/screenshot';
 import { openWorkbenchSite, SPREADSHEET, type WorkbenchSite } from './support/open-workbench';
+import { expectWith } from '../../support/expect-with';
+import { eventually } from '../support/eventually';
 
 let site: WorkbenchSite;
 beforeAll(async () => {
@@ -25,8 +27,8 @@ test('after a check: at every width, in the dark, for everyone', async () => {
     ).toEqual([width, 800]);
     for (const part of ['main', '#pane']) {
       const box = await page.locator(part).boundingBox();
-      expect(box?.height, `${part} at ${width}`).toBeGreaterThan(200);
-      expect(box?.width, `${part} at ${width}`).toBeGreaterThanOrEqual(350);
+      expectWith(box?.height, `${part} at ${width}`).toBeGreaterThan(200);
+      expectWith(box?.width, `${part} at ${width}`).toBeGreaterThanOrEqual(350);
     }
     await screenshot(page, `workbench-${width}`);
   }
@@ -50,7 +52,9 @@ test('after a check: at every width, in the dark, for everyone', async () => {
       }
       return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0];
     });
-  await expect.poll(ground).toBeLessThan(60);
+  await eventually(async () => {
+    expect(await ground()).toBeLessThan(60);
+  });
   await screenshot(page, 'workbench-dark');
   expect(await accessibilityProblems(page, { exclude: SPREADSHEET })).toEqual([]);
   expect(complaints).toEqual([]);
@@ -81,13 +85,15 @@ test('in English nothing is left in Chinese but what the workbook and the policy
   expect(await ours()).toEqual([]);
   for (const tab of ['view', 'help', 'review']) {
     await page.locator(`#ribbon-${tab}`).click();
-    expect(await ours(), tab).toEqual([]);
+    expectWith(await ours(), tab).toEqual([]);
   }
   for (const tab of ['Scores', 'Figures', 'Settings']) {
     await page.getByRole('tab', { name: tab }).click();
     const panel = page.locator(`#jixiao-panel-${tab.toLowerCase()}`);
-    await expect.poll(async () => (await panel.innerText()).length).toBeGreaterThan(100);
-    expect(await ours(), tab).toEqual([]);
+    await eventually(async () => {
+      expect((await panel.innerText()).length).toBeGreaterThan(100);
+    });
+    expectWith(await ours(), tab).toEqual([]);
   }
   await clerk.goTo('附件1!B7');
   await page.keyboard.press('Control+b');

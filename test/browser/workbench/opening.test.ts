@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../repo/repository';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { accessibilityProblems } from '../support/accessibility';

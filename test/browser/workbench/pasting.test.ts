@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLook } from '../../../src/files/look/read-look';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { snapshotOfBytes } from '../../support/reviewed-file';

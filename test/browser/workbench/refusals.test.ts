@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import type { Clerk, Point } from './support/clerk';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';

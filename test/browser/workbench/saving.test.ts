@@ -1,7 +1,7 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { cli, makeFolder, removeFolder } from '../../support/run-cli';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';

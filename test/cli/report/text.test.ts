@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { textReport } from '../../../src/cli/report/text';
 import { padded, textWidth } from '../../../src/cli/report/text-width';
 import { answered, HALF_READ, HOSTILE, reportOf } from '../../report/report';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { xlsxReport } from '../../../src/cli/report/xlsx';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { readWorkbook } from '../../../src/files/read-workbook';

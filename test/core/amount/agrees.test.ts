@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { agrees } from '../../../src/core/amount/agrees';
 import { Decimal } from '../../../src/core/amount/decimal';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { rateAgrees, readRate } from '../../../src/core/amount/rate';
 import { type NumberReading, readCell, readText } from '../../../src/core/amount/reading';

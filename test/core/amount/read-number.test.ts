@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { readNumber } from '../../../src/core/amount/read-number';
 
 describe('numbers by our own grammar', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { isEmpty, readCell, readText, valueOf } from '../../../src/core/amount/reading';
 import type { Cell, Content } from '../../../src/core/workbook/workbook';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readCell, readText } from '../../../src/core/amount/reading';
 import { showReading } from '../../../src/core/amount/show-reading';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { shownText } from '../../../src/core/amount/shown-text';
 import type { Cell, Content } from '../../../src/core/workbook/workbook';
 

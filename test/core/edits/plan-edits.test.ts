@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Edit, ValueEdit } from '../../../src/core/edit';
 import { type EditChoice, planEdits } from '../../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { isHollow } from '../../../src/core/explanations/hollow-reason';
 
 test.each<[reason: string, hollow: boolean]>([

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/core/amount/decimal';
 import type { MoneyUnit } from '../../../src/core/amount/money-unit';
 import { type Reading, readCell, readText } from '../../../src/core/amount/reading';

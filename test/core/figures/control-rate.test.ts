@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { figuresOf, shownFigures, traceOf } from '../../support/figures';
 import { baseDataForm } from '../../support/forms';
 

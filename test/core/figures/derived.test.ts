@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { derivedFigures } from '../../../src/core/figures/derived';
 import { say } from '../../../src/core/messages/say';
 import { defaultPolicy, policyById, presets } from '../../../src/core/policy/presets';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Judgement } from '../../../src/core/indicator/judgement';
 import { message } from '../../../src/core/messages/message';
 import { readPolicy } from '../../../src/core/policy/read-policy';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Figure } from '../../../src/core/figures/figure';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { reviewedSet } from '../../../src/core/build-reviewed-set';

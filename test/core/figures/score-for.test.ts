@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { scoreFor } from '../../../src/core/figures/score-for';
 import type { Judgement } from '../../../src/core/indicator/judgement';

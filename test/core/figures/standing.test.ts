@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { standings } from '../../../src/core/figures/standing';
 import { defaultPolicy, policyById } from '../../../src/core/policy/presets';
 import type { Policy } from '../../../src/core/policy/schema';

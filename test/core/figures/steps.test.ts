@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { stepReached } from '../../../src/core/figures/steps';
 import { say } from '../../../src/core/messages/say';

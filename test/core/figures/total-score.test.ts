@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../src/core/amount/reading';
 import { policyById } from '../../../src/core/policy/presets';
 import { figuresOf, shownFigures, traceOf } from '../../support/figures';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { coreName, joinProjects } from '../../../src/core/filing/project-names';
 

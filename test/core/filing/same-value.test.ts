@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { differInValue } from '../../../src/core/filing/same-value';
 
 test.each<[a: string, b: string, differ: boolean]>([

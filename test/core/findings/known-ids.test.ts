@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { findingId } from '../../../src/core/findings/finding-id';
 import type { Form } from '../../../src/core/forms/form';
 import { message } from '../../../src/core/messages/message';

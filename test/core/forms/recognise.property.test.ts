@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import type { Form } from '../../../src/core/forms/form';
 import { recognise } from '../../../src/core/forms/recognise';
 import { BASE_LINES } from './labels/corpus/base-data';

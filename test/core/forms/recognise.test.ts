@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Form } from '../../../src/core/forms/form';
 import { recognise } from '../../../src/core/forms/recognise';
 import { say } from '../../../src/core/messages/say';

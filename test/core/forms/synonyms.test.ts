@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { namedLineKind } from '../../../src/core/forms/base-data/base-line-kind';
 import type { NamedLineKind } from '../../../src/core/forms/labels/grammar/money-line';
 import { meaningsOf } from '../../../src/core/forms/labels/lexicon';

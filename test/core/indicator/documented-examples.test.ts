@@ -1,7 +1,8 @@
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
 import { judge } from '../../../src/core/indicator/judging/judge';
 import { say } from '../../../src/core/messages/say';
+import { expectWith } from '../../support/expect-with';
 
 const VERDICTS = new Map([
   ['完成', 'met'],
@@ -27,5 +28,5 @@ test('the page has examples', () => {
 
 test.each(examples)('$name: $target → $actual: $verdict', ({ name, target, actual, verdict }) => {
   const judgement = judge(target, actual, { name, group: '', year: 2023 });
-  expect(judgement.verdict, say('zh', judgement.why)).toBe(VERDICTS.get(verdict));
+  expectWith(judgement.verdict, say('zh', judgement.why)).toBe(VERDICTS.get(verdict));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { countsByKind, countsOf } from '../../support/judgement-counts';
 import { type LabelledPair, labelledPairs } from '../../support/labelled-pairs';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../src/core/amount/decimal';
 import type { MoneyUnit } from '../../../src/core/amount/money-unit';
 import { readText } from '../../../src/core/amount/reading';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { readCell, type Reading, readText } from '../../../src/core/amount/reading';
 import { valueOf } from '../../../src/core/amount/reading';
 import { partOf, sumOf } from '../../../src/core/money/sum';

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/core/messages/say';
 import { mof2020 } from '../../../src/core/policy/mof-2020';
 import { policyDoubts } from '../../../src/core/policy/policy-doubts';

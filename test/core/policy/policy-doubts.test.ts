@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { say } from '../../../src/core/messages/say';
 import { policyDoubts } from '../../../src/core/policy/policy-doubts';
 import { defaultPolicy, presets } from '../../../src/core/policy/presets';

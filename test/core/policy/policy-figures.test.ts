@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { say } from '../../../src/core/messages/say';
 import { policyFigures } from '../../../src/core/policy/policy-figures';
 import { defaultPolicy, policyById, presets } from '../../../src/core/policy/presets';
+import { expectWith } from '../../support/expect-with';
 
 /** The places of all figures in a policy: what has a value and a source. */
 function placesIn(part: unknown, place = ''): readonly string[] {
@@ -21,9 +22,9 @@ describe.each(presets.map((policy) => [policy.id, policy] as const))('%s', (_, p
   test('every figure has a name and a value in both languages', () => {
     for (const { place, name, value, source } of policyFigures(policy)) {
       const parts = value.map((part) => (typeof part === 'string' ? part : say('en', part)));
-      expect(source === null || parts.length > 0, place).toBe(true);
-      expect([say('zh', name), say('en', name), ...parts].join(), place).not.toMatch(/[{}]/);
-      expect(say('en', name), place).not.toMatch(/\p{Script=Han}/u);
+      expectWith(source === null || parts.length > 0, place).toBe(true);
+      expectWith([say('zh', name), say('en', name), ...parts].join(), place).not.toMatch(/[{}]/);
+      expectWith(say('en', name), place).not.toMatch(/\p{Script=Han}/u);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../src/core/amount/decimal';
 import { presetJson } from '../../../src/core/policy/preset-json';
 import { defaultPolicy, policyById, presets } from '../../../src/core/policy/presets';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { say } from '../../../src/core/messages/say';
 import { mof2020 } from '../../../src/core/policy/mof-2020';
 import { defaultPolicy } from '../../../src/core/policy/presets';

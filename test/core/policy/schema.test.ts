@@ -1,19 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { expect, jest, test } from '@jest/globals';
 import { policySchema } from '../../../src/core/policy/schema';
 import { mof2020 } from '../../../src/core/policy/mof-2020';
 import { zhCN } from '../../../src/core/messages/zh-CN';
+import { stubGlobal } from '../../support/stub-global';
 
 test('parses without eval, as a strict content security policy demands', () => {
-  const forbidden = vi.fn(() => {
+  const forbidden = jest.fn(() => {
     throw new EvalError('unsafe-eval');
   });
-  vi.stubGlobal('Function', forbidden);
-  try {
-    expect(policySchema.safeParse(mof2020).success).toBe(true);
-    expect(forbidden).not.toHaveBeenCalled();
-  } finally {
-    vi.unstubAllGlobals();
-  }
+  stubGlobal('Function', forbidden);
+  expect(policySchema.safeParse(mof2020).success).toBe(true);
+  expect(forbidden).not.toHaveBeenCalled();
 });
 
 test('every error of the schema is a message', () => {

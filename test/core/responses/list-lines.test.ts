@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { isListLine } from '../../../src/core/responses/list-lines';
 
 test.each<[line: string, isOurs: boolean]>([

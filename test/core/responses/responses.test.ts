@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { isAnswer, reasonsById } from '../../../src/core/responses/responses';
 
 describe('an answer says something', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { applyList } from '../../../src/core/edits/list/apply-list';
 import { reviewListEdit } from '../../../src/core/edits/list/review-list';
 import type { Language } from '../../../src/core/messages/say';

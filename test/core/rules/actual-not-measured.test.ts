@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { actualNotMeasured } from '../../../src/core/rules/actual-not-measured';
 import { cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { budgetAdjusted } from '../../../src/core/rules/budget-adjusted';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { controlRate } from '../../../src/core/rules/control-rate';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

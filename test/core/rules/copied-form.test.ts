@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { copiedForm } from '../../../src/core/rules/copied-form';
 import { cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { crossForm } from '../../../src/core/rules/cross-form';
 import { sumOfParts } from '../../../src/core/rules/sum-of-parts';
 import { type CellChanges, cleanSet, withChanges } from '../../support/clean-set';

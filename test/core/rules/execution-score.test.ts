@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { policyById } from '../../../src/core/policy/presets';
 import { executionScore } from '../../../src/core/rules/execution-score';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

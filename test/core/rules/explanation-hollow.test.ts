@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { explanationHollow } from '../../../src/core/rules/explanation-hollow';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { say } from '../../../src/core/messages/say';
 import { explanationMissing } from '../../../src/core/rules/explanation-missing';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { policyById } from '../../../src/core/policy/presets';
 import { readPolicy } from '../../../src/core/policy/read-policy';
 import { grade } from '../../../src/core/rules/grade';

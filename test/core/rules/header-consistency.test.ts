@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { crossForm } from '../../../src/core/rules/cross-form';
 import { headerConsistency } from '../../../src/core/rules/header-consistency';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { indicatorScore } from '../../../src/core/rules/indicator-score';
 import { policyById } from '../../../src/core/policy/presets';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { investmentControlRate } from '../../../src/core/rules/investment-control-rate';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

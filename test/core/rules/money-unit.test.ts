@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { moneyUnit } from '../../../src/core/rules/money-unit';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { notComparable } from '../../../src/core/rules/not-comparable';
 import { cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

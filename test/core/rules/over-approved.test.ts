@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { overApproved } from '../../../src/core/rules/over-approved';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

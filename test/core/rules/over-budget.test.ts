@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { overBudget } from '../../../src/core/rules/over-budget';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { requiredBlank } from '../../../src/core/rules/required-blank';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { sameIndicator } from '../../../src/core/rules/same-indicator';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

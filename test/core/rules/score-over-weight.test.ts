@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { scoreOverWeight } from '../../../src/core/rules/score-over-weight';
 import { type CellChanges, cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { staleYear } from '../../../src/core/rules/stale-year';
 import { cleanSet } from '../../support/clean-set';
 import { exampleSetText } from '../../support/example-set';

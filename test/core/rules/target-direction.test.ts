@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { targetDirection } from '../../../src/core/rules/target-direction';
 import { cleanSet } from '../../support/clean-set';
 import { runRule } from '../../support/run-rule';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { policyById } from '../../../src/core/policy/presets';
 import { totalScore } from '../../../src/core/rules/total-score';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

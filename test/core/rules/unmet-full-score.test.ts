@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { policyById } from '../../../src/core/policy/presets';
 import { unmetFullScore } from '../../../src/core/rules/unmet-full-score';
 import { type CellChanges, cleanSet } from '../../support/clean-set';

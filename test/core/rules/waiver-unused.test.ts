@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { waiverUnused } from '../../../src/core/rules/waiver-unused';
 import { runRule } from '../../support/run-rule';
 

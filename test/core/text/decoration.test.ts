@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { nameKey, numberingDepth, saysPart, undecorated } from '../../../src/core/text/decoration';
 
 const NAME = '食品安全抽检';

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { plainText, tightText, withoutInvisible } from '../../../src/core/text/plain-text';
+import { expectWith } from '../../support/expect-with';
 
 test.each([
   ['５，８３６．２４', '5,836.24'],
@@ -30,7 +31,7 @@ const INVISIBLE: readonly (readonly [from: number, to: number])[] = [
 test.each(INVISIBLE)('nobody sees U+%i to U+%i', (from, to) => {
   for (let code = from; code <= to; code += 1) {
     const mark = String.fromCodePoint(code);
-    expect(withoutInvisible(`${mark}9${mark}0${mark}%`), `U+${code.toString(16)}`).toBe('90%');
-    expect(plainText(`${mark}9${mark}0${mark}%`), `U+${code.toString(16)}`).toBe('90%');
+    expectWith(withoutInvisible(`${mark}9${mark}0${mark}%`), `U+${code.toString(16)}`).toBe('90%');
+    expectWith(plainText(`${mark}9${mark}0${mark}%`), `U+${code.toString(16)}`).toBe('90%');
   }
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { meaningfulFormat } from '../../../src/core/workbook/number-format';
 
 test.each(['General', 'general', 'G/通用格式', '@', '', null, undefined, 42])(

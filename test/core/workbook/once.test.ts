@@ -1,8 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, jest } from '@jest/globals';
 import { once } from '../../../src/core/workbook/once';
 
 it('computes once for an object, and anew for another that is equal', () => {
-  const compute = vi.fn(({ name }: { name: string }) => [name]);
+  const compute = jest.fn(({ name }: { name: string }) => [name]);
   const named = once(compute);
   const form = { name: '附件2' };
   expect(named(form)).toBe(named(form));

@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { remembered } from '../../../src/core/workbook/remembered';
 
 describe('remembered', () => {
   it('computes a text once and gives the same answer again', () => {
-    const compute = vi.fn((text: string) => ({ text }));
+    const compute = jest.fn((text: string) => ({ text }));
     const read = remembered(compute);
     expect(read('分值')).toBe(read('分值'));
     expect(read('分值')).toEqual({ text: '分值' });
@@ -11,7 +11,7 @@ describe('remembered', () => {
   });
 
   it('remembers null too', () => {
-    const compute = vi.fn(() => null);
+    const compute = jest.fn(() => null);
     const read = remembered(compute);
     read('甲');
     read('甲');
@@ -24,7 +24,7 @@ describe('remembered', () => {
   });
 
   it('forgets when it has seen too many, and does not keep prose', () => {
-    const compute = vi.fn((text: string) => text);
+    const compute = jest.fn((text: string) => text);
     const read = remembered(compute);
     const prose = '文'.repeat(2000);
     read(prose);

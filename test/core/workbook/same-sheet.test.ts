@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { sameSheet } from '../../../src/core/workbook/same-sheet';
 import type { Cell, Content, Sheet } from '../../../src/core/workbook/workbook';
 

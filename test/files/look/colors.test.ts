@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { colorOf, DEFAULT_PALETTE, DEFAULT_THEME, mixed } from '../../../src/files/look/colors';
 
 const TABLES = { theme: DEFAULT_THEME, indexed: DEFAULT_PALETTE };

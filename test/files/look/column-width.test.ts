@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { columnPixels, digitWidth, usualColumnPixels } from '../../../src/files/look/column-width';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { plainLook } from '../../../src/files/look/plain-look';
 

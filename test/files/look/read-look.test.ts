@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../../src/files/apply-edits';
 import type { SheetLook } from '../../../src/files/look/look';
 import { readLook } from '../../../src/files/look/read-look';

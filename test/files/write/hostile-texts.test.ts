@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../../src/files/apply-edits';
 import { apply } from './apply-to-sheet';
 import { value } from './edits';

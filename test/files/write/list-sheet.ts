@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { listRow } from './edits';
 
 /** The part of the list in the rich package. */

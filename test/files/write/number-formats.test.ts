@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../../src/files/apply-edits';
 import { buildXlsx } from '../../support/build-xlsx';
 import { list, listRow, value } from './edits';
 import { partOf } from './parts';
+import { expectWith } from '../../support/expect-with';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -130,7 +131,7 @@ test('a stylesheet that says nothing gets the usual first, so that no cell chang
   const { bytes } = applyEdits(input, edits);
   const styles = partOf(bytes, 'xl/styles.xml');
   for (const local of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']) {
-    expect(styles.match(new RegExp(`<${local}>`, 'g')), local).toHaveLength(1);
+    expectWith(styles.match(new RegExp(`<${local}>`, 'g')), local).toHaveLength(1);
   }
   expect(styles).toContain(
     '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { RefusalReason, ValueEdit } from '../../../src/core/edit';
 import { applyEdits } from '../../../src/files/apply-edits';
 import { buildXlsx, type WrittenSheet } from '../../support/build-xlsx';
@@ -64,7 +64,7 @@ describe('what is refused', () => {
       value('S!A1', 3, 5),
     ],
     ['a sheet that is not there', 'no-such-sheet', '', value('T!A1', null, 5)],
-  ])('%s: %s', (_, why, sheetData, edit, sheet) => {
+  ])('%s: %s', (_, why, sheetData, edit, sheet = undefined) => {
     const { input, bytes, outcome } = apply(sheetData, edit, sheet);
     expect(outcome).toEqual({ edit, done: false, why });
     expect(bytes).toBe(input);

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
 import type { ValueEdit } from '../../../src/core/edit';
 import type { Sheet } from '../../../src/core/workbook/workbook';
 import { applyEdits } from '../../../src/files/apply-edits';

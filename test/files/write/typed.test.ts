@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/core/workbook/workbook';
 import { applyTyped, type TypedEdit } from '../../../src/files/apply-typed';
 import { readWorkbook } from '../../../src/files/read-workbook';

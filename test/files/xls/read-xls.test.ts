@@ -1,5 +1,5 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import * as XLSX from '@e965/xlsx';
-import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { readWorkbook } from '../../../src/files/read-workbook';
@@ -14,6 +14,7 @@ import {
   xlsStream,
 } from '../../support/build-xls';
 import { problemOf } from '../../support/problem-of';
+import { expectWith } from '../../support/expect-with';
 
 async function workbookOf(bytes: Uint8Array): Promise<Workbook> {
   const read = await readWorkbook(bytes);
@@ -317,7 +318,7 @@ test('what is embedded is not taken for the workbook', async () => {
 });
 
 test('drawings, links and records that nobody knows are passed over, and nothing is said about them', async () => {
-  const quiet = vi.spyOn(console, 'error');
+  const quiet = jest.spyOn(console, 'error');
   const cell = xlsRecord(0x0203, concat([uint16s([0, 0, 0]), float64(5)]));
   // A link over the whole sheet, which a reader might follow cell by cell.
   const link = xlsRecord(0x01b8, concat([uint16s([0, 0xffff, 0, 0xff]), new Uint8Array(60)]));
@@ -339,7 +340,7 @@ test('a changed bit never takes long, whatever becomes of it', async () => {
     changed[bit >>> 3]! ^= 1 << (bit & 7);
     const start = performance.now();
     const read = await readWorkbook(changed);
-    expect(performance.now() - start, `byte ${bit >>> 3}, bit ${bit & 7}`).toBeLessThan(2000);
+    expectWith(performance.now() - start, `byte ${bit >>> 3}, bit ${bit & 7}`).toBeLessThan(2000);
     if (!read.ok) refused += 1;
   }
   expect(refused).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
 import { FileProblem } from '../../../src/files/file-problem';
 import { concat, setU16, setU32, u16, u32 } from '../../../src/files/zip/bytes';
 import { openZip } from '../../../src/files/zip/open-zip';

@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import { deflateSync, strToU8 } from 'fflate';
-import { expect, test } from 'vitest';
 import { FileProblem } from '../../../src/files/file-problem';
 import { concat } from '../../../src/files/zip/bytes';
 import { crc32 } from '../../../src/files/zip/crc32';

@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
 import { openZip } from '../../../src/files/zip/open-zip';
 import { writeZip, type ZipPart } from '../../../src/files/zip/write-zip';
 

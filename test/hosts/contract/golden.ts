@@ -1,14 +1,13 @@
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
 import { planEdits } from '../../../src/core/edits/plan-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { workbookJson } from '../../../src/report/workbook-json';
 import { EXAMPLE_FILE } from '../../support/example-file';
+import { GOLDEN_FILE } from '../../support/golden-review';
 import { reviewed, snapshotOfFile } from '../../support/reviewed-file';
 import { readAndApply, standing, type Suite, told } from './suite';
-
-const GOLDEN = path.join(import.meta.dirname, '../../golden/example-2023.review.json');
 
 /** The same review from every host, and the same marks in it. */
 export function goldenContract({ openWorkbook }: Suite): void {
@@ -19,7 +18,7 @@ export function goldenContract({ openWorkbook }: Suite): void {
       reviewed((await host.read()).workbook),
       'zh',
     );
-    expect(json).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')));
+    expect(json).toEqual(JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')));
   });
 
   test('the example filled, marked and listed twice is the same as once', async () => {

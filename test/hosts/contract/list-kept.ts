@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { listHeadings } from '../../../src/core/responses/list-headings';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { FIRST_ROW, list, listRow, ref } from './edits';

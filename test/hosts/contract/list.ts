@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { FIRST_ROW, HEADER_ROW, list, listRow, ref, value } from './edits';
 import type { HostHarness } from './harness';
@@ -16,7 +16,7 @@ const FIRST = listRow('weights-0000000a', '附件3-1!B2', '=1+1 分值合计 95'
 const SECOND = listRow('total-score-0000000b', "表's!B1", '总分不等于各项之和');
 
 /** The 校核清单: a whole sheet of ours, but for what the user writes into it. */
-export function listContract({ open, lacks }: Suite): void {
+export function listContract({ open, lacks, unless }: Suite): void {
   const textsOf = async (harness: HostHarness, row: number, sheet = '校核清单') => {
     const { cells } = sheetOf(await harness.dump(), sheet);
     return Array.from({ length: 9 }, (_, column) => {
@@ -120,18 +120,20 @@ export function listContract({ open, lacks }: Suite): void {
       expect((await textsOf(harness, FIRST_ROW))[7]).toBeNull();
     });
 
-    test('leaves a sheet of that name alone that is something else', async (context) => {
-      context.skip(lacks('sheet-changes'));
-      const harness = await open(FORM);
-      await harness.user.add('校核清单');
-      await harness.user.type(ref('校核清单!A1'), entry('我的清单'));
-      const before = await standing(harness);
-      expect(told(await readAndApply(harness, [list([FIRST])]))).toEqual(['done']);
-      const after = await standing(harness);
-      expect(after.sheets.slice(0, 3)).toEqual(before.sheets);
-      expect(await names(harness)).toEqual(['附件3-1', "表's", '校核清单', '校核清单(2)']);
-      expect((await textsOf(harness, FIRST_ROW, '校核清单(2)'))[0]).toBe(FIRST.id);
-    });
+    unless('sheet-changes')(
+      'leaves a sheet of that name alone that is something else',
+      async () => {
+        const harness = await open(FORM);
+        await harness.user.add('校核清单');
+        await harness.user.type(ref('校核清单!A1'), entry('我的清单'));
+        const before = await standing(harness);
+        expect(told(await readAndApply(harness, [list([FIRST])]))).toEqual(['done']);
+        const after = await standing(harness);
+        expect(after.sheets.slice(0, 3)).toEqual(before.sheets);
+        expect(await names(harness)).toEqual(['附件3-1', "表's", '校核清单', '校核清单(2)']);
+        expect((await textsOf(harness, FIRST_ROW, '校核清单(2)'))[0]).toBe(FIRST.id);
+      },
+    );
 
     test('is refused where its sheet is protected; the rest of the batch is done', async () => {
       const harness = await open(FORM);
@@ -146,8 +148,7 @@ export function listContract({ open, lacks }: Suite): void {
       expect(sheetOf(await standing(harness), '校核清单')).toEqual(before.sheets[2]);
     });
 
-    test('is refused where no sheet can be added', async (context) => {
-      context.skip(lacks('structure-protection'));
+    unless('structure-protection')('is refused where no sheet can be added', async () => {
       const harness = await open(FORM);
       await harness.user.protectStructure();
       const before = await standing(harness);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { markFormula } from '../../../src/core/edits/marks/mark-tag';
 import { CLEAR, mark, NOTE, ref, value } from './edits';
 import type { SheetDump } from './harness';
@@ -15,7 +15,7 @@ const FORM = `
 `;
 
 /** Marks are ours alone: found again by their tag, renewed without doubles, gone without trace. */
-export function marksContract({ open, lacks }: Suite): void {
+export function marksContract({ open, lacks, unless }: Suite): void {
   const marksOf = ({ marks }: SheetDump) => marks;
   const notesOf = ({ notes }: SheetDump) => notes;
   const noted = (notes: Readonly<Record<string, string>>) => (lacks('notes') ? {} : notes);
@@ -170,8 +170,7 @@ export function marksContract({ open, lacks }: Suite): void {
       expect(isProtected).toBe(true);
     });
 
-    test('move with their cells and are found again', async (context) => {
-      context.skip(lacks('sheet-changes'));
+    unless('sheet-changes')('move with their cells and are found again', async () => {
       const harness = await open(FORM);
       const before = await standing(harness);
       await readAndApply(harness, [CLEAR, mark('附件3-1!B2')]);

@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { afterEach, expect, test } from '@jest/globals';
 import type { Edit, EditOutcome, RefusalReason } from '../../../src/core/edit';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import type { Workbook } from '../../../src/core/workbook/workbook';
@@ -20,6 +20,8 @@ export interface Suite {
   readonly open: (text: string) => Promise<HostHarness>;
   readonly openWorkbook: (workbook: Workbook) => Promise<HostHarness>;
   readonly lacks: (what: Lacking) => boolean;
+  /** `test`, for what no host can keep that lacks this. */
+  readonly unless: (what: Lacking) => (title: string, run: () => Promise<void>) => void;
 }
 
 export function suiteFor(make: MakeHarness, lacking: readonly Lacking[]): Suite {
@@ -36,6 +38,7 @@ export function suiteFor(make: MakeHarness, lacking: readonly Lacking[]): Suite 
     open: (text) => openWorkbook(workbookFromText(text).workbook),
     openWorkbook,
     lacks: (what) => lacking.includes(what),
+    unless: (what) => (lacking.includes(what) ? test.skip : test), // the host is without what it is about
   };
 }
 

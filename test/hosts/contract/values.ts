@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { RefusalReason } from '../../../src/core/edit';
 import { contentOf, mark, type Plain, ref, value } from './edits';
 import type { HostHarness } from './harness';
@@ -157,20 +157,23 @@ export function valuesContract(suite: Suite): void {
       ['a text that looks like a formula', '附件3-1!D2', '"=1+1"', '=1+1', '因设备停用'],
       ['a number that is taken away', '附件3-1!C3', '25', 25, null],
       ['a date', '附件3-1!C3', '45291 [yyyy/m/d]', 45291, '2023年12月'],
-    ])('are put back as they were: %s', async (_what, place, typed, before, after, format) => {
-      const harness = await open(FORM);
-      if (typed !== null) await harness.user.type(ref(place), entry(typed));
-      const stood = await standing(harness);
-      const outcomes = await readAndApply(harness, [
-        value('correct', place, before, after, format),
-      ]);
-      expect(told(outcomes)).toEqual(['done']);
-      expect(await standing(harness)).not.toEqual(stood);
-      const back = restores(outcomes);
-      expect(back).toMatchObject([{ type: 'value', purpose: 'restore', cell: ref(place) }]);
-      expect(told((await harness.host.apply(back)).outcomes)).toEqual(['done']);
-      expect(await standing(harness)).toEqual(stood);
-    });
+    ])(
+      'are put back as they were: %s',
+      async (_what, place, typed, before, after, format = undefined) => {
+        const harness = await open(FORM);
+        if (typed !== null) await harness.user.type(ref(place), entry(typed));
+        const stood = await standing(harness);
+        const outcomes = await readAndApply(harness, [
+          value('correct', place, before, after, format),
+        ]);
+        expect(told(outcomes)).toEqual(['done']);
+        expect(await standing(harness)).not.toEqual(stood);
+        const back = restores(outcomes);
+        expect(back).toMatchObject([{ type: 'value', purpose: 'restore', cell: ref(place) }]);
+        expect(told((await harness.host.apply(back)).outcomes)).toEqual(['done']);
+        expect(await standing(harness)).toEqual(stood);
+      },
+    );
 
     test('that have been put back can be done again', async () => {
       const harness = await open(FORM);

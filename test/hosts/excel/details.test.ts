@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { workbookFromText } from '../../support/workbook-from-text';
 import { CLEAR, list, listRow, mark, NOTE, ref, value } from '../contract/edits';
 import { later, restores, told } from '../contract/suite';

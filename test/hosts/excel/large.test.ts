@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Area, Cell, Sheet } from '../../../src/core/workbook/workbook';
 import { mergePieces } from '../../../src/hosts/excel/read/merges';
 import { workbookFromText } from '../../support/workbook-from-text';

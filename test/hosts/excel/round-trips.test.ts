@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook';
 import { workbookFromText } from '../../support/workbook-from-text';
 import { CLEAR, list, listRow, mark, ref, value } from '../contract/edits';

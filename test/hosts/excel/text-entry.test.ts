@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { textEntry } from '../../../src/hosts/excel/write/text-entry';
 import { entered } from '../../support/office/entry';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { HostProblemCode } from '../../../src/hosts/host';
 import { HostProblem } from '../../../src/hosts/host';
 import { workbookFromText } from '../../support/workbook-from-text';

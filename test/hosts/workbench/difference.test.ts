@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { plainLook } from '../../../src/files/look/plain-look';
 import type { SheetLook } from '../../../src/files/look/look';
 import { difference } from '../../../src/hosts/workbench/difference';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { createHistory } from '../../../src/hosts/workbench/history';
 
 const version = (length: number) => new Uint8Array(length);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { pastedRows } from '../../../src/hosts/workbench/pasted-rows';
 
 test.each<[what: string, text: string, rows: readonly (readonly string[])[]]>([

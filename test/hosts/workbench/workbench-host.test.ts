@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import * as XLSX from '@e965/xlsx';
-import { describe, expect, test } from 'vitest';
 import { type HostChange, HostProblem } from '../../../src/hosts/host';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/create-workbench-host';
 import type { InputRefusal } from '../../../src/hosts/workbench/workbench-host';

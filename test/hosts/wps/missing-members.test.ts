@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { HostProblem } from '../../../src/hosts/host';
 import { workbookFromText } from '../../support/workbook-from-text';
 import { CLEAR, mark, value } from '../contract/edits';

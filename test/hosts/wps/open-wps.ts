@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import type { Host } from '../../../src/hosts/host';
 import { createWpsHost } from '../../../src/hosts/wps/create-wps-host';

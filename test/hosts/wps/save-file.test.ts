@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { openWps } from './open-wps';
 
 const FILE = { name: '校核报告.html', type: 'text/html', text: '<p>≥ 95 %，𠀀</p>' };

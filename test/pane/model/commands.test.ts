@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { type HeaderCommandId, corrections, whyNot } from '../../../src/pane/model/commands';
 import type { SessionState } from '../../../src/pane/session/session';
 import { blankWorkbook } from '../../support/blank-set';

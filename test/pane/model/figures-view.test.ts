@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { presets } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import { countFigures, FIGURE_FILTERS, figureGroups } from '../../../src/pane/model/figures-view';
 import { textsIn } from '../../../src/pane/texts/texts-in';
 import { example, exampleReview } from './example';
+import { expectWith } from '../../support/expect-with';
 
 const text = textsIn('zh');
 
@@ -27,7 +28,7 @@ test('every figure leads to the cells that it comes from', async () => {
   const all = figureGroups(await exampleReview(), 'all', 'zh', text);
   for (const { trace, name } of all.flatMap(({ figures }) => figures)) {
     const links = trace.parts.filter((part) => typeof part !== 'string').length;
-    expect(links + trace.others.length, name).toBeGreaterThan(0);
+    expectWith(links + trace.others.length, name).toBeGreaterThan(0);
   }
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Severity } from '../../../src/core/findings/finding';
 import type { FindingView } from '../../../src/pane/model/finding-view';
 import {

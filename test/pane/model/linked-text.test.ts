@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { fromA1 } from '../../../src/core/workbook/cell-ref';
 import { unbrokenCells } from '../../../src/pane/model/unbroken-cells';
 import { distinctCells, linkedAddresses, type Part } from '../../../src/pane/model/linked-text';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../src/core/messages/say';
 import { presets } from '../../../src/core/policy/presets';
 import { ruleCards } from '../../../src/core/rules/index';

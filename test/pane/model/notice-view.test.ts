@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { RefusalReason } from '../../../src/core/edit';
 import { noticeView } from '../../../src/pane/model/notice-view';
 import type { Notice } from '../../../src/pane/session/session';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { review } from '../../../src/core/review';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { applyValues } from '../../../src/core/edits/values/apply-values';

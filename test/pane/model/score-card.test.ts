@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { scoreCard } from '../../../src/pane/model/score-card';
 import { scoreNotes } from '../../../src/pane/model/score-notes';
 import { textsIn } from '../../../src/pane/texts/texts-in';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { scoreSheets } from '../../../src/pane/model/score-sheet';
 import { textsIn } from '../../../src/pane/texts/texts-in';
 import { exampleReview, projectForm } from './example';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { checkedOf, type Tally, tallyOf, tallyOfAll } from '../../../src/pane/model/tally';
 import { tallyWords } from '../../../src/pane/model/tally-words';
 import { textsIn } from '../../../src/pane/texts/texts-in';

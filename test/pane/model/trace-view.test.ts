@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { FigureInput } from '../../../src/core/figures/figure';
 import { message, type Message } from '../../../src/core/messages/message';
 import { fromA1 } from '../../../src/core/workbook/cell-ref';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { anchorsOf, isAnchored } from '../../../src/pane/session/anchors';
 import { workbookFromText } from '../../support/workbook-from-text';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { at, draft, entered, findingAt, openAgain, openSession, standingAt } from './open-session';
 
 const WRONG = { '附件3-2!I6': '5.76', '附件3-2!H37': '95.76', '附件1!F5': '90%' };

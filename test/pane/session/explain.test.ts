@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { at, draft, entered, findingAt, openSession, standingAt } from './open-session';
 
 const PLACE = '附件3-3!I17';

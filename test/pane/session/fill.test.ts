@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { EditOutcome } from '../../../src/core/edit';
 import { markEdits } from '../../../src/core/edits/marks/mark-edits';
 import { defaultPolicy } from '../../../src/core/policy/presets';

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, jest, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { DEFAULT_SETTINGS } from '../../../src/pane/session/default-settings';
 import { createSession } from '../../../src/pane/session/create-session';
@@ -19,7 +19,7 @@ function opened(stored?: unknown) {
   const options = { host: memory.host, store, clock: manualClock(), version: '1' };
   let arrive = (): void => undefined;
   let fail = (_error: Error): void => undefined;
-  const load = vi.fn(
+  const load = jest.fn(
     () =>
       new Promise<Session>((resolve, reject) => {
         arrive = () => resolve(createSession(options));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { HostProblem, type HostProblemCode } from '../../../src/hosts/host';
 import { at, draft, openSession } from './open-session';
 

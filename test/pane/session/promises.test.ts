@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import { at, draft, entered, openSession, type OpenSession } from './open-session';

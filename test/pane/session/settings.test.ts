@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { presets } from '../../../src/core/policy/presets';
 import { createSession } from '../../../src/pane/session/create-session';
 import { memoryHost } from '../../support/memory-host';

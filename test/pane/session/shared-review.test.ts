@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy, policyById } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import { sharedReview } from '../../../src/pane/session/shared-review';

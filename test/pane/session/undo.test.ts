@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/core/policy/presets';
 import { review } from '../../../src/core/review';
 import { HostProblem } from '../../../src/hosts/host';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { ValueEdit } from '../../../src/core/edit';
 import { remainingEdits, writtenAfter } from '../../../src/pane/session/written-values';
 import { value } from '../../hosts/contract/edits';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { en } from '../../../src/pane/texts/en';
 import type { TextId } from '../../../src/pane/texts/text';
 import { textsIn } from '../../../src/pane/texts/texts-in';

@@ -1,6 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { createElement } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { describe, expect, test } from 'vitest';
 import type { RefusalReason } from '../../../src/core/edit';
 import { en } from '../../../src/pane/texts/en';
 import { zhCN } from '../../../src/pane/texts/zh-CN';

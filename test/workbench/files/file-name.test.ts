@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { checkedName } from '../../../src/workbench/files/file-name';
 
 test.each([

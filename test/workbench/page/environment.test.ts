@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { preferredLanguage } from '../../../src/workbench/page/environment';
 
 test.each([

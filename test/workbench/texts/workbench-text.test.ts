@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { en } from '../../../src/workbench/texts/en';
 import { workbenchText } from '../../../src/workbench/texts/workbench-text';
 import { zhCN } from '../../../src/workbench/texts/zh-CN';

@@ -1,3 +1,4 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -11,7 +12,6 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
 
 const require = createRequire(import.meta.url);
 const { installers } = require('../../../scripts/wps/installers.cjs') as {

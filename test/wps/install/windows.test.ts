@@ -1,7 +1,7 @@
+import { describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { Linter } from 'eslint';
-import { describe, expect, test } from 'vitest';
 
 interface File {
   readonly name: string;

@@ -1,9 +1,10 @@
+import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
 import { root } from '../../repo/repository';
 import { initialBytes } from '../../repo/site-tools';
+import { expectWith } from '../../support/expect-with';
 
 const require = createRequire(import.meta.url);
 // The parser that ESLint brings along: going through ESLint itself takes seconds.
@@ -69,6 +70,6 @@ test('the archive holds every file of the folder, as WPS wants it: in a folder o
   const stored = files.filter((file) => path.extname(file) !== '');
   for (const file of stored) {
     expect(names).toContain(`${path.basename(folder)}/${file.split(path.sep).join('/')}\0`);
-    expect(archive.includes(readFileSync(path.join(folder, file))), file).toBe(true);
+    expectWith(archive.includes(readFileSync(path.join(folder, file))), file).toBe(true);
   }
 });

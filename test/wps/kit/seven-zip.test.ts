@@ -1,5 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
 
 interface File {
   readonly name: string;

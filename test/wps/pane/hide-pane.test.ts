@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { WpsApplication } from '../../../src/wps/page-api';
 import { hidePane, showPane } from '../../../src/wps/task-pane';
 import { pageStandIn } from '../../support/wps/page-stand-in';

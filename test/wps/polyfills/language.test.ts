@@ -1,8 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import { createContext, runInContext } from 'node:vm';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
-import { describe, expect, test } from 'vitest';
 import { root } from '../../repo/repository';
 
 /** A world without what is to be filled in, and with it filled in. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { spelledOut } from '../../../src/wps/polyfills/selectors';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { lookAround, tryOut } from '../../../src/wps/probe/run-probe';
 import { pageStandIn } from '../../support/wps/page-stand-in';
 import { workbookFromText } from '../../support/workbook-from-text';

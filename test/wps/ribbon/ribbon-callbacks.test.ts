@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { RIBBON_COMMANDS } from '../../../src/ribbon/commands';
 import type { WpsApplication } from '../../../src/wps/page-api';
 import { takeCommand } from '../../../src/wps/command-box';

@@ -1,10 +1,11 @@
+import { expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { expect, test } from 'vitest';
 import { RIBBON_COMMANDS } from '../../../src/ribbon/commands';
 import { ribbonCallbacks } from '../../../src/wps/ribbon/ribbon-callbacks';
 import { root } from '../../repo/repository';
+import { expectWith } from '../../support/expect-with';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
@@ -42,7 +43,7 @@ test('every callback is there', () => {
 test('every button has its picture and says what it does', () => {
   for (const { id = '', label, supertip } of buttons) {
     const image = callbacks.getImage({ Id: id });
-    expect(existsSync(path.join(root, 'assets', image)), image).toBe(true);
+    expectWith(existsSync(path.join(root, 'assets', image)), image).toBe(true);
     expect([label, supertip].every((text) => text !== undefined && text.length > 3)).toBe(true);
   }
 });

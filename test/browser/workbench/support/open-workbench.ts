@@ -1,6 +1,6 @@
+import { afterEach } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFailed, onTestFinished } from 'vitest';
 import type { TestHook } from '../../../../src/workbench/test-hook';
 import { collectComplaints } from '../../support/complaints';
 import { type OpenPage, openSite } from '../../support/open-site';
@@ -23,8 +23,7 @@ export interface WorkbenchSite {
   /** The same, but does not wait for the spreadsheet. */
   start(options?: WorkbenchOptions): Promise<OpenPage>;
   /**
-   * One page for the cases of a test file that leave it as it was; where one fails, the next has another. To be called in
-   * every case.
+   * One page for the cases of a test file that leave it as it was.
    */
   shared(options?: WorkbenchOptions): Promise<OpenWorkbench>;
   close(): Promise<void>;
@@ -37,6 +36,11 @@ export const SPREADSHEET = [
 ] as const;
 
 const DESKTOP = { width: 1280, height: 800 };
+
+const openedForOneCase: Page[] = [];
+afterEach(async () => {
+  for (const page of openedForOneCase.splice(0)) await page.close();
+});
 
 /** The built workbench in a browser: once a test file, in `beforeAll`. */
 export async function openWorkbenchSite(): Promise<WorkbenchSite> {
@@ -74,7 +78,7 @@ export async function openWorkbenchSite(): Promise<WorkbenchSite> {
   };
   const forOneCase = async <Opened extends OpenPage>(opening: Promise<Opened>): Promise<Opened> => {
     const opened = await opening;
-    onTestFinished(() => opened.page.close());
+    openedForOneCase.push(opened.page);
     return opened;
   };
   let sharedPage: Promise<OpenWorkbench> | undefined;
@@ -83,9 +87,6 @@ export async function openWorkbenchSite(): Promise<WorkbenchSite> {
     open: (options = {}) => forOneCase(open(options)),
     start: (options = {}) => forOneCase(start(options)),
     shared(options = {}) {
-      onTestFailed(() => {
-        sharedPage = undefined;
-      });
       return (sharedPage ??= open(options));
     },
     close: () => site.close(),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { ListEdit, ListRow } from '../../../../src/core/edit';
 import { applyList } from '../../../../src/core/edits/list/apply-list';
 import { listPlace } from '../../../../src/core/edits/list/list-place';

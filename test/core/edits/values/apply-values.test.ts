@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { applyValues, cellAt, contentAt } from '../../../../src/core/edits/values/apply-values';
 import type { ValueEdit } from '../../../../src/core/edit';
 import { workbookFromText } from '../../../support/workbook-from-text';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readCell } from '../../../../src/core/amount/reading';
 import { writtenForm } from '../../../../src/core/edits/values/written-form';
 

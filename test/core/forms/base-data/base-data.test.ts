@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { baseDataIn, formsIn, showAmount, showLines, showText } from '../../../support/show-form';
 
 const PERIODS = '经费控制情况(万元) | 2022年决算数 | 2023年预算数 | 2023年决算数\n';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readBlockLabel } from '../../../../src/core/forms/evaluation/blocks';
 import { evaluationIn } from '../../../support/show-form';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { evaluationIn, showFundsRow } from '../../../support/show-form';
 
 const TITLE = '2023年度项目支出绩效自评表\n';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { evaluationIn, showAmount } from '../../../support/show-form';
 
 const HEAD = `部门整体支出绩效自评表

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { recognise } from '../../../../src/core/forms/recognise';
 import { workbookFromText } from '../../../support/workbook-from-text';
 

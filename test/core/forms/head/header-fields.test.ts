@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { EvaluationForm } from '../../../../src/core/forms/form';
 import { evaluationIn, showText } from '../../../support/show-form';
 

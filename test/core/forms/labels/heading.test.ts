@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readHeading } from '../../../../src/core/forms/labels/heading';
 
 test.each([

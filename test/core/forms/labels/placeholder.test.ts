@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { isPlaceholder } from '../../../../src/core/forms/labels/placeholder';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { isAttachmentMark, scopeIn, titleKind } from '../../../../src/core/forms/labels/titles';
 import { tightText } from '../../../../src/core/text/plain-text';
 

@@ -1,7 +1,7 @@
+import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { readBaseData } from '../../../../src/core/forms/base-data/base-data';
 import { readEvaluation } from '../../../../src/core/forms/evaluation/evaluation';
 import { ledgerOf } from '../../../../src/core/forms/ledger/ledger';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { say } from '../../../../src/core/messages/say';
 import { toA1 } from '../../../../src/core/workbook/cell-ref';
 import { formsIn } from '../../../support/show-form';

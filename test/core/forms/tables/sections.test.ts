@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { formsIn, showAmount, showPlaces, showText } from '../../../support/show-form';
 
 const TABLE = `三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分

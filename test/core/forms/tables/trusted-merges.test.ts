@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { recognise } from '../../../../src/core/forms/recognise';
 import { gridWithTrustedMerges } from '../../../../src/core/forms/tables/trusted-merges';
 import type { Sheet, Workbook } from '../../../../src/core/workbook/workbook';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { Decimal } from '../../../../src/core/amount/decimal';
 import { budgetNamed } from '../../../../src/core/indicator/words/budget-words';
 import { judge } from '../../../../src/core/indicator/judging/judge';

@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import { judge } from '../../../../src/core/indicator/judging/judge';
 import type { Verdict } from '../../../../src/core/indicator/judgement';
 import { say } from '../../../../src/core/messages/say';

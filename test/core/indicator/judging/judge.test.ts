@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../../src/core/indicator/judging/judge';
 import type { Judgement } from '../../../../src/core/indicator/judgement';
 import { say } from '../../../../src/core/messages/say';
 import { labelledPairs } from '../../../support/labelled-pairs';
+import { expectWith } from '../../../support/expect-with';
 
 const pairs = labelledPairs().map(({ label, ...pair }) => ({
   ...pair,
@@ -18,7 +19,7 @@ test('there are pairs', () => {
 });
 
 test.each(pairs)('$indicator: $target → $actual: $expected', ({ expected, judgement }) => {
-  expect(labelsOf(judgement), say('zh', judgement.why)).toBe(expected);
+  expectWith(labelsOf(judgement), say('zh', judgement.why)).toBe(expected);
 });
 
 test('no missed target is called met', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { LISTS } from '../../../../src/core/indicator/naming/lexicon';
 import { directionCounts } from '../../../support/direction-counts';
 import { namedDirections } from '../../../support/named-directions';

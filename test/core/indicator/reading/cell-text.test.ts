@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { cellText, quoted } from '../../../../src/core/indicator/reading/cell-text';
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { Decimal } from '../../../../src/core/amount/decimal';
 import { applied, convertExactly, ratio } from '../../../../src/core/indicator/reading/conversion';
 import { readUnit, type Unit } from '../../../../src/core/indicator/reading/units';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/core/indicator/reading/cell-text';
 import { readDate } from '../../../../src/core/indicator/reading/dates';
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/core/indicator/reading/cell-text';
 import { type Expression, readExpression } from '../../../../src/core/indicator/reading/expression';
 import type { Quantity } from '../../../../src/core/indicator/reading/quantity';

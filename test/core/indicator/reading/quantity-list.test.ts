@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { judge } from '../../../../src/core/indicator/judging/judge';
 import { readQuantityList } from '../../../../src/core/indicator/reading/quantity-list';
 import { say } from '../../../../src/core/messages/say';

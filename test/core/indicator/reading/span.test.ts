@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { Decimal } from '../../../../src/core/amount/decimal';
 import { apart, inside, type Limit, type Span } from '../../../../src/core/indicator/reading/span';
 

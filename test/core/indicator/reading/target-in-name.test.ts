@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../../src/core/indicator/judging/judge';
 import { targetInName } from '../../../../src/core/indicator/reading/target-in-name';
 import { say } from '../../../../src/core/messages/say';

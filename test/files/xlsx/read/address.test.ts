@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { COLUMNS, positionOf } from '../../../../src/files/xlsx/read/address';
 
 test.each<[address: string, row: number, column: number]>([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { serialOfIsoDate } from '../../../../src/files/xlsx/read/date-serial';
 
 test.each<[iso: string, serial: string | null]>([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { numberText } from '../../../../src/files/xlsx/read/number-text';
 
 test.each<[written: string, decimal: string | null]>([

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { shiftFormula } from '../../../../src/files/xlsx/read/shift-formula';
 
 test.each<[formula: string, rows: number, columns: number, shifted: string]>([

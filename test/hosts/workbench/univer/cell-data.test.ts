@@ -1,5 +1,5 @@
+import { expect, test } from '@jest/globals';
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { expect, test } from 'vitest';
 import type { Content } from '../../../../src/core/workbook/workbook';
 import { cellData, contentOf, formulaOf } from '../../../../src/hosts/workbench/univer/cell-data';
 
@@ -17,7 +17,7 @@ test.each<[content: Content, formula?: string]>([
   [{ type: 'error', code: '#DIV/0!' }, '1/0'],
   [{ type: 'blank' }],
   [{ type: 'blank' }, 'A1*2'],
-])('%o comes back from the grid as it went there', (content, formula) => {
+])('%o comes back from the grid as it went there', (content, formula = undefined) => {
   const data = cellData(content, formula);
   const back = contentOf(data);
   expect(back).toEqual(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Area } from '../../../../src/core/workbook/workbook';
 import { HostProblem } from '../../../../src/hosts/host';
 import { blockOf } from '../../../../src/hosts/wps/read/block';

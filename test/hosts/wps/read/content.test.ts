@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Content } from '../../../../src/core/workbook/workbook';
 import { HostProblem } from '../../../../src/hosts/host';
 import { contentOf } from '../../../../src/hosts/wps/read/content';
@@ -33,7 +33,7 @@ test.each<
   ['a number beside them', -2_146_826_189, number('-2146826189'), '-2146826189'],
   ['an error by its name', '#DIV/0!', error('#DIV/0!')],
   ['a text like one', '#N/A', text('#N/A'), undefined, true],
-])('%s', (_what, value, content, shown, isText) => {
+])('%s', (_what, value, content, shown = undefined, isText = undefined) => {
   expect(contentOf(value, doubts(shown, isText ?? null))).toEqual(content);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { Sheet, Workbook } from '../../../../src/core/workbook/workbook';
 import { BLANK_FILE, EXAMPLE_FILE } from '../../../support/example-file';
 import { snapshotOfFile } from '../../../support/reviewed-file';
@@ -7,6 +7,7 @@ import { ref } from '../../contract/edits';
 import { entry } from '../../contract/suite';
 import { openWps } from '../open-wps';
 import { VARIANTS } from '../variants';
+import { expectWith } from '../../../support/expect-with';
 
 /** What a workbook costs once, however many sheets it has: which one it is, who is in front, how dates count. */
 const WORKBOOK = 16;
@@ -58,8 +59,8 @@ test.each([
 ])('every sheet of %s costs at most 12, its merges notwithstanding', async (_what, file) => {
   const { sheets } = await snapshotOfFile(file);
   for (const sheet of sheets) {
-    expect(sheet.merges!.length, sheet.name).toBeGreaterThan(20);
-    expect(await costs({ sheets: [sheet] }), sheet.name).toBeLessThanOrEqual(12);
+    expectWith(sheet.merges!.length, sheet.name).toBeGreaterThan(20);
+    expectWith(await costs({ sheets: [sheet] }), sheet.name).toBeLessThanOrEqual(12);
   }
 });
 
@@ -81,7 +82,7 @@ describe.each(Object.entries(VARIANTS))('in WPS %s', (_name, variant) => {
     for (const sheet of sheets) {
       const { crossings } = await read({ sheets: [sheet] });
       const most = isBulk ? 12 : 20 + 2 * cellsIn(sheet);
-      expect(crossings - once, sheet.name).toBeLessThanOrEqual(most);
+      expectWith(crossings - once, sheet.name).toBeLessThanOrEqual(most);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { LAST_ROW } from '../../../../src/core/workbook/cell-ref';
 import type { Cell, Sheet } from '../../../../src/core/workbook/workbook';
 import { openWps } from '../open-wps';

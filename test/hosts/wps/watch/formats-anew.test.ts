@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { createWpsHost } from '../../../../src/hosts/wps/create-wps-host';
 import type { EtListener } from '../../../../src/hosts/wps/model/et';
 import { workbookFromText } from '../../../support/workbook-from-text';

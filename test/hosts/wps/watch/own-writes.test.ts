@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { HostChange } from '../../../../src/hosts/host';
 import { workbookFromText } from '../../../support/workbook-from-text';
 import { list, listRow, ref, value } from '../../contract/edits';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { HostChange } from '../../../../src/hosts/host';
 import { bookOf } from '../../../support/wps/book-of';
 import type { Variant } from '../../../support/wps/variant';

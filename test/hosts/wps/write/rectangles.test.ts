@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { areaToA1, fromA1, toA1 } from '../../../../src/core/workbook/cell-ref';
 import { rectangles } from '../../../../src/hosts/wps/write/rectangles';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import { workbookFromText } from '../../../support/workbook-from-text';
 import { createWpsHost } from '../../../../src/hosts/wps/create-wps-host';
 import { CLEAR, list, listRow, mark, value } from '../../contract/edits';
