@@ -5,6 +5,7 @@ import { message } from '../messages/message';
 import { sameCell } from '../workbook/cell-ref';
 import type { ReviewedSet } from '../reviewed-set';
 import type { Deviation } from './deviation';
+import { tightText } from '../text/plain-text';
 import { evaluationFigures } from '../scores/figures-of';
 import { isHollow } from './hollow-reason';
 import { oddAmountOf } from '../money/mixed-units';
@@ -48,8 +49,9 @@ export function executionDeviations(set: ReviewedSet): readonly Deviation[] {
  * indicator, or in words that speak of the money.
  */
 function reasonAmongIndicators(form: EvaluationForm): TextField | null {
-  const told = form.indicators.find(({ reason, level1, level2 }) => {
+  const told = form.indicators.find(({ name, reason, level1, level2 }) => {
     if (!reason || reason.text === '' || isHollow(reason.text)) return false;
+    if (/执行率|预算执行/u.test(tightText(name.text))) return true;
     const groups = [level1, level2].map((level) => form.blocks[level ?? -1]?.name ?? '');
     return groups.some((name) => name.includes('成本')) || SPEAKS_OF_MONEY.test(reason.text);
   });

@@ -13,6 +13,7 @@ import type { Rule } from './rule';
 import { figureFix } from '../findings/figure-finding';
 import { differingScores } from '../scores/differing-scores';
 import { isUnmetInFull } from '../scores/full-marks';
+import { type SharedScore, sharedFullScores } from '../scores/shared-score';
 import { scoreBasis } from '../scores/score-basis';
 
 /** A missed target that scores its whole weight; not one missed by so little that its score rounds to that. */
@@ -21,13 +22,51 @@ export const unmetFullScore: Rule = {
   severity: 'error',
   title: message('unmet-full-score.title'),
   basis: message('unmet-full-score.basis'),
-  check: (set) =>
-    differingScores(set).flatMap(({ form, indicator, judgement, figure }) =>
+  check: (set) => [
+    ...differingScores(set).flatMap(({ form, indicator, judgement, figure }) =>
       isUnmetInFull(indicator, judgement)
         ? [finding(form, indicator, judgement, figure, set.policy)]
         : [],
     ),
+    ...set.evaluations.flatMap((form) =>
+      sharedFullScores(form).flatMap((shared) => {
+        const judgement = set.judgement(form, shared.index);
+        return judgement.verdict === 'unmet' ? [sharedFinding(form, shared, judgement)] : [];
+      }),
+    ),
+  ],
 };
+
+/** Several indicators under one score, and one of them missed: how much it costs nobody says, but full marks it is not. */
+function sharedFinding(
+  form: EvaluationForm,
+  { indicator, scored }: SharedScore,
+  judgement: Judgement,
+): RuleFinding {
+  const { name, target, actual } = indicator;
+  const marks = valueOf(scored.score?.reading);
+  const full = marks === null ? '' : showRounded(marks);
+  return {
+    cell: scored.score?.cell ?? actual.cell,
+    form: form.id,
+    severity: 'warning',
+    case: 'shared',
+    message: message('unmet-full-score.shared', {
+      name: tightText(name.text),
+      target: tightText(statedTarget(indicator, judgement)),
+      actual: tightText(actual.text),
+      scored: tightText(scored.name.text),
+      full,
+    }),
+    expected: null,
+    actual: full,
+    related: [
+      { cell: target.cell, label: form.columns.target?.text ?? '年度指标值' },
+      { cell: actual.cell, label: form.columns.actual?.text ?? '实际完成值' },
+    ],
+    subject: tightText(name.text),
+  };
+}
 
 function finding(
   form: EvaluationForm,

@@ -54,6 +54,8 @@ export const arithmeticRuleTexts = {
   'unmet-full-score.found':
     '“{name}” has target {target} and actual {actual}: missed, yet it scores the full {full}; scoring: {trace}.',
   'unmet-full-score.range': '“{name}” scores the full {full}, yet {trace}.',
+  'unmet-full-score.shared':
+    '“{name}” has no score of its own and shares the full {full} of “{scored}”, yet its actual “{actual}” misses the target “{target}”. Check the score.',
   'unmet-full-score.doubtful':
     '“{name}” has target {target} and actual {actual}: missed as the target is written, yet it scores the full {full}; if the sign is the wrong way round, correct the target first, otherwise reduce the score.',
 

@@ -49,6 +49,8 @@ export const arithmeticRuleTexts = {
   'unmet-full-score.found':
     '“{name}”指标值 {target}，实际完成 {actual}，没有达成，自评得分却为满分 {full}。计分：{trace}。',
   'unmet-full-score.range': '“{name}”自评得分为满分 {full}，但{trace}。',
+  'unmet-full-score.shared':
+    '“{name}”没有自己的得分，与“{scored}”合用满分 {full}，而它的实际完成值“{actual}”没有达到年度指标值“{target}”。请核对得分。',
   'unmet-full-score.doubtful':
     '“{name}”指标值 {target}，实际完成 {actual}，按指标值的写法没有达成，自评得分却为满分 {full}。如果是指标值的符号写反了，请先更正指标值，否则按完成情况扣分。',
 
