@@ -1,11 +1,10 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { Decimal } from '../../core/amount/decimal';
-import { isDateFormat } from '../../core/amount/number-format';
 import { fromA1 } from '../../core/workbook/cell-ref';
 import type { Content } from '../../core/workbook/workbook';
 import { meaningfulFormat } from '../../core/workbook/number-format';
 import { collectSheet, type SheetContent } from '../collect-sheet';
-import { from1904 } from '../date-1904';
+import { from1904 } from '../../core/amount/date-1904';
 
 const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],
@@ -28,10 +27,9 @@ export function sheetContent(
     const place = address.startsWith('!') ? null : fromA1(address);
     if (!place || collector.isFull()) continue;
     const format = meaningfulFormat(cell.z === undefined ? undefined : String(cell.z));
-    const isDate1904 = context.date1904 && format !== undefined && isDateFormat(format);
     collector.add({
       ...place,
-      content: contentOf(cell, isDate1904),
+      content: contentOf(cell, context.date1904 ? format : undefined),
       formula: cell.f,
       format,
     });
@@ -42,14 +40,14 @@ export function sheetContent(
   return collector.finish();
 }
 
-function contentOf({ t, v }: CellObject, isDate1904: boolean): Content | null {
+function contentOf({ t, v }: CellObject, format1904: string | undefined): Content | null {
   switch (typeof v) {
     case 'number': {
       if (t === 'e') return { type: 'error', code: ERRORS.get(v) ?? '#VALUE!' };
       if (!Number.isFinite(v)) return { type: 'text', text: String(v) };
       // The shortest decimal that means this double, without exponent.
       const decimal = new Decimal(String(v)).toFixed();
-      return { type: 'number', decimal: isDate1904 ? from1904(decimal) : decimal };
+      return from1904({ type: 'number', decimal }, format1904);
     }
     case 'string':
       return { type: 'text', text: v };

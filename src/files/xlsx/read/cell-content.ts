@@ -1,6 +1,6 @@
+import { from1904 } from '../../../core/amount/date-1904';
 import { isDateFormat } from '../../../core/amount/number-format';
 import type { Content } from '../../../core/workbook/workbook';
-import { from1904 } from '../../date-1904';
 import { shownText } from '../package/cell-text';
 import { serialOfIsoDate } from './date-serial';
 import { numberText } from './number-text';
@@ -29,7 +29,7 @@ export function contentOf(
       return sharedText(value, strings);
     case undefined:
     case 'n':
-      return number(value, date1904 && isDate(format));
+      return number(value, date1904 ? format : undefined);
     case 'b':
       return truth(value);
     case 'e':
@@ -63,12 +63,15 @@ function sharedText(index: string, strings: readonly string[]): Content | 'no-su
   return text === undefined ? 'no-such-text' : { type: 'text', text };
 }
 
-/** What should be a number and is none stays as text: it is then named, and never computed with. */
-function number(value: string, isDate1904: boolean): Content | null {
+/**
+ * What should be a number and is none stays as text: it is then named, and never computed with. `format1904` is the cell's
+ * format where dates are counted from 1904.
+ */
+function number(value: string, format1904: string | undefined): Content | null {
   if (value.trim() === '') return null;
   const decimal = numberText(value);
   if (decimal === null) return { type: 'text', text: value };
-  return { type: 'number', decimal: isDate1904 ? from1904(decimal) : decimal };
+  return from1904({ type: 'number', decimal }, format1904);
 }
 
 function truth(value: string): Content {

@@ -1,5 +1,4 @@
 import { Decimal } from '../../../core/amount/decimal';
-import { isDateFormat } from '../../../core/amount/number-format';
 import type { Content } from '../../../core/workbook/workbook';
 import { HostProblem } from '../../host';
 import { errorCode, isErrorName } from './error-code';
@@ -38,23 +37,4 @@ export function contentOf(value: unknown, doubts: Doubts): Content | null {
 /** A number as a plain decimal: `93.18000000000001` stays, `1.23e-5` becomes `0.0000123`. */
 function decimalOf(value: number): string {
   return value === 0 ? '0' : new Decimal(value).toFixed();
-}
-
-/** Days between the two ways of counting dates: from 1900, and from 1904 as Excel for Mac once did. */
-const DAYS_BETWEEN = 1462;
-
-/** A date as the snapshot has dates, counted from 1900; `format` is that of the cell. */
-export function from1904(content: Content, format: string | undefined): Content {
-  return shifted(content, format, DAYS_BETWEEN);
-}
-
-/** A snapshot's content as a workbook holds it that counts dates from 1904. */
-export function to1904(content: Content, format: string | undefined): Content {
-  return shifted(content, format, -DAYS_BETWEEN);
-}
-
-function shifted(content: Content, format: string | undefined, days: number): Content {
-  return content.type === 'number' && format !== undefined && isDateFormat(format)
-    ? { type: 'number', decimal: new Decimal(content.decimal).plus(days).toFixed() }
-    : content;
 }

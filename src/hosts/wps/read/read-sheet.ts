@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../../../core/workbook/workbook';
 import { ET, type EtRange, type EtWorksheet } from '../model/et';
-import { from1904 } from './content';
+import { from1904 } from '../../../core/amount/date-1904';
 import { extentOf } from './extent';
 import { readCells } from './read-cells';
 import { meaningfulFormat } from '../../../core/workbook/number-format';

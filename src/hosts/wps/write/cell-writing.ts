@@ -1,6 +1,6 @@
 import { sameContent } from '../../../core/amount/same-content';
 import type { Content } from '../../../core/workbook/workbook';
-import { to1904 } from '../read/content';
+import { to1904 } from '../../../core/amount/date-1904';
 import type { Held } from './held';
 import { TEXT_FORMAT, type Typed, waysToWrite } from './typed';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../../../../core/workbook/workbook';
-import { to1904 } from '../../../date-1904';
+import { to1904 } from '../../../../core/amount/date-1904';
 import { keptText } from '../../package/cell-text';
 import type { CellTables } from '../../read/cell-content';
 import { numberText } from '../../read/number-text';
