@@ -1,5 +1,6 @@
 import type { EditOutcome } from '../core/edit';
 import { type EditChoice, planEdits } from '../core/edits/plan-edits';
+import { replanned } from '../core/edits/replan';
 import { message } from '../core/messages/message';
 import { type Language, say } from '../core/messages/say';
 import type { Policy } from '../core/policy/schema';
@@ -17,31 +18,25 @@ export interface Annotation {
 }
 
 /** Makes the copy that was asked for. Review, marks and list speak of what the copy really holds. */
-export function annotate(
+export async function annotate(
   bytes: Uint8Array,
   workbook: Workbook,
   policy: Policy,
   choice: EditChoice,
   unmark: boolean,
   language: Language,
-): Annotation {
-  const first = attempt([]);
-  const refused = first.outcomes.filter(({ edit, done }) => !done && edit.type === 'value');
-  // A cell that could not be written must not be reported as filled, nor a total be planned on it.
-  const last = refused.length === 0 ? first : attempt(refused);
-  const outcomes = [...refused, ...last.outcomes.filter(({ done }) => !done)];
+): Promise<Annotation> {
+  const { plan, result, refused } = await replanned(
+    (untouchable) => planEdits(workbook, policy, choice, language, untouchable),
+    ({ edits }) =>
+      Promise.resolve(applyEdits(bytes, unmark ? [...edits, { type: 'clear-marks' }] : edits)),
+  );
+  const lost = result.outcomes.filter(({ done, edit }) => !done && edit.type !== 'value');
   return {
-    bytes: last.bytes,
-    review: last.review,
-    notices: outcomes.map((outcome) => noticeOf(outcome, language)),
+    bytes: result.bytes,
+    review: plan.review,
+    notices: [...refused, ...lost].map((outcome) => noticeOf(outcome, language)),
   };
-
-  function attempt(without: readonly EditOutcome[]) {
-    const untouchable = without.flatMap(({ edit }) => (edit.type === 'value' ? [edit.cell] : []));
-    const plan = planEdits(workbook, policy, choice, language, untouchable);
-    const edits = unmark ? [...plan.edits, { type: 'clear-marks' } as const] : plan.edits;
-    return { ...applyEdits(bytes, edits), review: plan.review };
-  }
 }
 
 /** What was asked for and not done, as one sentence that says what to do. */

@@ -66,7 +66,7 @@ async function checked(found: FoundFile, options: CheckOptions): Promise<Workboo
   }
 
   if (read.format === 'xls') return reportOnly(found, plain(), options);
-  const copy = annotate(bytes, read.workbook, policy, choice, unmark, language);
+  const copy = await annotate(bytes, read.workbook, policy, choice, unmark, language);
   const target = path.join(options.out, found.below);
   const failure = writeCopy(target, copy.bytes, options.inputs);
   return failure === null

@@ -8,6 +8,7 @@ import type {
   ValueEdit,
 } from '../../core/edit';
 import { applyValues } from '../../core/edits/values/apply-values';
+import { replanned } from '../../core/edits/replan';
 import { markEdits } from '../../core/edits/marks/mark-edits';
 import type { Review } from '../../core/review-result';
 import type { CellRef } from '../../core/workbook/cell-ref';
@@ -39,9 +40,6 @@ export interface Writing {
   readonly undoable?: boolean;
 }
 
-/** As often is planned anew when cells turn out to be refused. */
-const PASSES = 4;
-
 const CLEAR: ClearMarksEdit = { type: 'clear-marks' };
 
 /**
@@ -54,24 +52,26 @@ export async function carryOut(
   writing: Writing,
 ): Promise<Notice> {
   const { undo, marked } = context.known();
-  const untouchable: CellRef[] = [];
   let written: readonly WrittenValue[] = [];
   let refused: readonly EditOutcome[] = [];
   let marking: readonly EditOutcome[] = [];
 
-  const plan = writing.plan(untouchable);
-  let marks = marksFor(plan.review);
-  let batch: readonly Edit[] = [...plan.values, ...markBatch(), ...(plan.list ? [plan.list] : [])];
-  const touches = plan.values.length > 0 || plan.list !== undefined;
-  for (let pass = 0; pass < PASSES && batch.length > 0; pass += 1) {
-    const outcomes = await apply(batch);
-    const lost = outcomes.flatMap(({ edit, done }) =>
-      !done && edit.type === 'value' ? [edit.cell] : [],
-    );
-    if (lost.length === 0) break;
-    untouchable.push(...lost);
-    batch = remainingEdits(written, writing.plan(untouchable).values);
-  }
+  let marks: readonly MarkEdit[] = [];
+  let touches = false;
+  const { plan } = await replanned(
+    (cells) => writing.plan(cells),
+    async (wanted, pass) => {
+      if (pass === 0) {
+        marks = marksFor(wanted.review);
+        touches = wanted.values.length > 0 || wanted.list !== undefined;
+      }
+      const batch: readonly Edit[] =
+        pass === 0
+          ? [...wanted.values, ...markBatch(), ...(wanted.list ? [wanted.list] : [])]
+          : remainingEdits(written, wanted.values);
+      return { outcomes: batch.length === 0 ? [] : await apply(batch) };
+    },
+  );
   if (!touches) {
     context.show(plan.review);
     return tell();
