@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { markDifference } from '../../../../src/core/edits/marks/mark-difference';
 import { markFormula, noteText } from '../../../../src/core/edits/marks/mark-tag';
 import { noteDifference } from '../../../../src/core/edits/marks/note-difference';

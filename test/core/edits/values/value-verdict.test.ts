@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { restoringEdit } from '../../../../src/core/edits/values/restoring-edit';
 import { type Standing, toWrite, verdictOn } from '../../../../src/core/edits/values/value-verdict';
 import { contentOf, type Plain, value } from '../../../hosts/contract/edits';
