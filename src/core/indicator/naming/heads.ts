@@ -30,7 +30,9 @@ export function ofGood(
 export function ofVerb(before: readonly Segment[], verb: Verb, measure: Measure): Sense {
   const isOwn = verb === 'work' || verb === 'asking';
   if (isNegated(before)) return sense('less', verb, measure === 'rate');
-  if (isWrong(before)) return sense('less', verb);
+  // 重复化解 may be of what comes again; what is done twice for nothing is of other work.
+  if (isWrong(before))
+    return sense(verb === 'handling' || verb === 'ridding' ? 'unknown' : 'less', verb);
   if (isLate(before)) return sense(verb === 'handling' ? 'unknown' : 'less', verb);
   if (isUnlawful(before) && isOwn) return sense('less', verb);
   if (isPassive(before)) return sense(isOwn ? 'unknown' : 'less', verb);
@@ -117,6 +119,10 @@ function ofBad(
   behind: readonly Segment[],
   measure: Measure,
 ): Sense {
+  // 寻回走失老人, 帮教违法青少年: a verb in front, known or not, may do something for them.
+  const front = lastWord(before)?.kind;
+  if (front === 'unknown' || (front === 'work' && said.kind !== 'state'))
+    return sense('unknown', said.kind);
   const inner =
     said.kind === 'harm'
       ? ofHarm(before, measure)

@@ -31,7 +31,7 @@ export const USES = words(`
   含水率偏差 浊度 逆温 眩光 磨损 油耗率 热耗 厂用电 网损 线损 抚养比 垃圾产生量
   固废产生量 危废产生量 废水产生量 污泥产生量 产污强度 排污 排污量 温室气体 负荷率偏差
   排名 名次 位次 填埋量 填埋率 贮存量 堆存量 原生垃圾填埋 取用水 取水 耗材占比
-  包装物用量 一次性筷子
+  包装物用量 一次性筷子 产生量
 `);
 
 /** Spending that may be a burden or a benefit: nothing follows but from cutting it. */

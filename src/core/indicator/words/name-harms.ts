@@ -68,7 +68,7 @@ export const HARMS = words(`
   Ⅳ类 Ⅴ类 V类水体 劣质水体 咸潮 海水入侵 海岸侵蚀 侵蚀 褪色 失温 流感样病例
   聚集性病例 院感事件 医疗差错 针刺伤 职业暴露 血流感染 导尿管感染 肺炎 坠积性肺炎
   深静脉血栓 输液反应 药害 药害事件 不良妊娠 死胎死产 新生儿窒息 新生儿死亡 婴儿死亡
-  母婴传播 艾滋新发感染 宫外孕 人工流产 心梗 脑卒中 中风 癌变
+  母婴传播 艾滋新发感染 宫外孕 人工流产 心梗 脑卒中 中风 癌变 涉黄 假货 重犯 淤塞
 `);
 
 /** Failings of the work itself: more work on it does not make them good, only putting them right does. */
@@ -110,7 +110,7 @@ export const FAULTS = words(`
   倒伏率 空秕率 缺苗 断垄 缺苗断垄 缺塘 死亡畜禽 流产畜禽 空怀 难产 早产儿
   低出生体重儿 巨大儿 弃婴数 延迟退款 逾期未还 逾期未缴 逾期未办 逾期未验收 超期服役
   超期未结 超期羁押 超期未检 超期未验 超期未整改 掉话 掉单 丢单 丢件 破件 延误件
-  错件 错分 错投 投诉升级
+  错件 错分 错投 投诉升级 无效 空铺
 `);
 
 /** Bad states of persons, land and things: a count of them is bad, unless something is done for or with them. */

@@ -62,7 +62,7 @@ export const QUALITIES = words(`
   可达性 便利性 舒适 舒适度 美观 干净 整齐 有序 秩序 安定 稳定性 均匀 均质 密实
   压实度 压实 平整 平整度 顺直 强度合格 防水 防渗 抗压 耐久 抗菌 无污染 零污染
   零排放 零碳 低碳 低耗 节约型 环保 环境友好 清洁生产 循环 循环化 再制造 生物降解
-  可降解
+  可降解 到案
 `);
 
 /** What is produced, earned or owned: more is better. */
