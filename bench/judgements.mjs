@@ -1,10 +1,7 @@
 // npm run judgements: how the judgements compare with the labelled pairs, kind by kind, and how the names of indicators are
 // taken. Fails when a target that was not labelled met is called met, or a name is taken the wrong way.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from '../scripts/typescript.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { labelledPairs } = await load('test/support/labelled-pairs.ts');
 const { countsByKind, countsOf } = await load('test/support/judgement-counts.ts');
 const { namedDirections } = await load('test/support/named-directions.ts');
@@ -65,12 +62,4 @@ function headed(counts) {
     有无实际数值相符: counts.measuredRight,
     类别相符: counts.kindRight,
   };
-}
-
-async function load(file) {
-  const { module } = await runnerImport(path.join(root, file), {
-    configFile: false,
-    logLevel: 'error',
-  });
-  return module;
 }
