@@ -10,6 +10,7 @@ import { type IndicatorRows, readIndicators } from './indicators';
 import { kindOf } from '../head/kind';
 import { readNotes } from './notes';
 import { lastRowOf } from '../tables/last-row';
+import { headTotal } from './totals';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 import { weightsInPoints } from './weights-in-points';
@@ -27,6 +28,7 @@ export function readEvaluation(
     funds: written,
     ...readRows(view, section, tables, written),
   });
+  const total = rows.total ?? headTotal(view, section);
   const columns = columnsOf(view, tables);
   const title = titleOf(view, section);
   const project = fields.get('project') ?? null;
@@ -56,6 +58,7 @@ export function readEvaluation(
     department: fields.get('department') ?? null,
     funds,
     ...rows,
+    total,
     columns,
     ...readNotes(view, section, rows.total?.label.cell.row ?? null),
   };

@@ -16,6 +16,7 @@ import type { Label } from '../labels/label';
 import { saysPart } from '../../text/decoration';
 import { means } from '../tables/row-labels';
 import { splitsIn } from './splits';
+import { statedWeight } from './stated-weight';
 import { isFundsTotal } from '../labels/grammar/block-label';
 import type { TableOf } from '../tables/table';
 
@@ -34,8 +35,12 @@ export function readFunds(view: SheetView, table: TableOf<'funds'>, end: number)
   const total = named >= 0 ? named : rows.length > 0 && !isPart(rows[0]) ? 0 : -1;
   const others = rows.filter((_, index) => index !== total);
   const nested = nestedSources(others);
+  const whole = rows[total];
+  const stated = table.columns.has('weight')
+    ? null
+    : statedWeight(view, table.columns.get('score'), blockLabel(view, table));
   return {
-    total: rows[total] ?? null,
+    total: whole ? { ...whole, weight: whole.weight ?? stated } : null,
     sources: others.filter((row) => !nested.has(row)),
     parts: others.filter((row) => nested.has(row)),
     byRevenue: splits.byRevenue,

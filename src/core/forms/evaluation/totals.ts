@@ -6,6 +6,7 @@ import type { IndicatorLayout } from './indicator-layout';
 import { readHeading } from '../labels/heading';
 import { meaningsOf } from '../labels/lexicon';
 import { means } from '../tables/row-labels';
+import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 
 /** 总分, 合计 anywhere but in the columns of marks; also `总分：95.67` in one cell. */
@@ -63,4 +64,42 @@ function embeddedTotal(view: SheetView, cell: Cell): AmountField | null {
   return reading.kind === 'number'
     ? { cell: place, reading, formula: cell.formula !== undefined, embedded: true }
     : null;
+}
+
+/**
+ * A total that is written above the tables alone (自评总分 | 97, 项目总得分：97). Its place is the next cell behind the label, blank or
+ * not; a label of points other than a total's counts only with a number behind it. Null when there is none.
+ */
+export function headTotal(view: SheetView, { top, tables }: Section): TotalRow | null {
+  const end = (tables[0]?.top ?? top) - 1;
+  for (const row of view.rows(top, end)) {
+    const cells = view.row(row);
+    for (const [index, cell] of cells.entries()) {
+      if (cell.content.type !== 'text') continue;
+      const label = textAt(view, row, cell.column);
+      const embedded = embeddedTotal(view, cell);
+      if (embedded !== null) return { label, weight: null, score: embedded };
+      const isTotal = means(view, cell, 'total') && view.label(cell).core.includes('分');
+      if (!isTotal && !isOwnScore(view, cell)) continue;
+      const beside = view.span(row, cell.column).right + 1;
+      const next = cells[index + 1];
+      const score = next && isMarks(view, next) ? marksAt(view, next) : null;
+      if (score) return { label, weight: null, score };
+      if (isTotal && next?.column !== beside) {
+        return { label, weight: null, score: amountAt(view, row, beside) };
+      }
+    }
+  }
+  return null;
+}
+
+/** 自评得分 above the tables is the whole form's. */
+function isOwnScore(view: SheetView, cell: Cell): boolean {
+  return view
+    .label(cell)
+    .meanings.some((meaning) => meaning.of === 'indicators' && meaning.role === 'score');
+}
+
+function isMarks(view: SheetView, cell: Cell): boolean {
+  return valueOf(marksAt(view, cell).reading) !== null;
 }
