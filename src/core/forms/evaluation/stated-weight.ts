@@ -7,7 +7,9 @@ import { readBlockLabel } from './blocks';
 
 const POINTS = String.raw`(\d{1,3}(?:\.\d{1,2})?)分?`;
 /** 得分(20分*执行率), 自评得分=执行率×10分. */
-const BY_RATE = new RegExp(`${POINTS}[*×xX·](?:预算|资金|支出)?执行率|执行率[*×xX·]${POINTS}(?!\\d|%)`);
+const BY_RATE = new RegExp(
+  `${POINTS}[*×xX·](?:预算|资金|支出)?执行率|执行率[*×xX·]${POINTS}(?!\\d|%)`,
+);
 /** 得分(满分10分), 得分(10分). */
 const FULL = new RegExp(`满分(?:为|:)?${POINTS}|[(]${POINTS}[)]$`);
 
