@@ -104,9 +104,13 @@ function fromExpression(
   }
   const { relation, change, note } = expression;
   if (/[\d不未除]/u.test(note) || !labelFits(expression.label, context.name)) return null;
+  // 严格执行每户1500元补助标准 is a sentence: neither more nor less is asked.
+  if (relation === null && /执行|按|依据|根据/u.test(expression.label)) return null;
   const quantity = unitBeside(expression.quantity, context);
   const { value, unit } = quantity;
-  const bare = directionOfBareNumber(unit, context);
+  const bare: Resolved = CAPPED.test(context.name)
+    ? { direction: 'lower', basis: 'indicator' }
+    : directionOfBareNumber(unit, context);
   const plainZero = value.isZero() && change === null && (relation ?? 'equal') === 'equal';
   if (plainZero && bare.direction !== 'higher') {
     return { text, ...NONE, worded: false, unit };
@@ -118,6 +122,9 @@ function fromExpression(
   const kind = kindOf(ofRatio ? null : relation, resolved.direction, unit);
   return { text, kind, ...resolved, form: 'number', quantity, relation, change };
 }
+
+/** A name that itself sets a cap: 人员经费控制在核定内. */
+const CAPPED = /控制在.{1,10}内/u;
 
 /** The sign or words of the target itself; else what the indicator's kind says. */
 function resolve(
