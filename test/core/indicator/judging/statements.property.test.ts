@@ -5,7 +5,9 @@ import { languagePairs } from '../../../support/language-pairs';
 
 const met = languagePairs().filter(
   ({ kind, label, actual }) =>
-    label === 'met' && (kind === 'negation' || kind === 'completion') && !/[不未没无]/u.test(actual),
+    label === 'met' &&
+    (kind === 'negation' || kind === 'completion') &&
+    !/[不未没无]/u.test(actual),
 );
 
 test('a met wording that is denied stays met no more', () => {
