@@ -147,7 +147,7 @@ interface EvaluationCommon extends FormCommon {
   /** 主管部门; null when the form has no such field. */
   readonly department: TextField | null;
   readonly funds: Funds | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
   /** The heading cells of the indicator columns; a column that the form lacks is null. */
   readonly columns: IndicatorColumns;
@@ -212,7 +212,7 @@ export interface SplitItem {
 }
 
 /** A first-level or second-level indicator cell that spans rows. */
-export interface Block {
+export interface IndicatorBlock {
   readonly level: 1 | 2;
   readonly label: TextField;
   /** 产出指标, 数量指标 …: normalised, weight and brackets off. */

@@ -1,4 +1,4 @@
-import type { Block, EvaluationForm, Form, TextField } from '../forms/form';
+import type { IndicatorBlock, EvaluationForm, Form, TextField } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import type { RuleFinding } from '../findings/finding';
 import type { Rule } from './rule';
@@ -72,7 +72,7 @@ function emptyBlocks(form: Form): readonly RuleFinding[] {
       );
 }
 
-function emptyBlock(form: EvaluationForm, { label, name }: Block): RuleFinding {
+function emptyBlock(form: EvaluationForm, { label, name }: IndicatorBlock): RuleFinding {
   return {
     cell: label.cell,
     form: form.id,

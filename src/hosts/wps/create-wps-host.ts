@@ -2,7 +2,7 @@ import { type CellRef, sameCell } from '../../core/workbook/cell-ref';
 import { type Host, type HostChange, type HostEnvironment, HostProblem } from '../host';
 import type { EtApplication, EtWorkbook } from './model/et';
 import { identityOf } from './model/identity';
-import { told } from './model/told';
+import { withHostProblems } from './model/host-problems';
 import { createReader } from './read/reader';
 import { readWorkbook, type WorkbookReading } from './read/read-workbook';
 import { reveal } from './reveal';
@@ -82,7 +82,7 @@ export function createWpsHost(
     environment,
 
     read: () =>
-      told(async () => {
+      withHostProblems(async () => {
         const workbook = inFront();
         const identity = identityOf(workbook);
         const earlier = last?.identity === identity ? last.reading : null;
@@ -93,10 +93,10 @@ export function createWpsHost(
         return { workbook: reading.workbook, name: reading.name };
       }),
 
-    hasMarks: () => told(() => Promise.resolve(hasMarks(inFront()))),
+    hasMarks: () => withHostProblems(() => Promise.resolve(hasMarks(inFront()))),
 
     apply: (edits) =>
-      told(async () => {
+      withHostProblems(async () => {
         const workbook = inFront();
         // What was planned on another workbook is not written into this one.
         if (last && last.identity !== identityOf(workbook)) {
@@ -115,7 +115,7 @@ export function createWpsHost(
       }),
 
     reveal: (cell) =>
-      told(() => {
+      withHostProblems(() => {
         revealed = { cell, until: timer.now() + OWN_SELECTION };
         reveal(inFront(), cell);
         return Promise.resolve();
@@ -123,7 +123,7 @@ export function createWpsHost(
 
     onChange: changes.add,
     onSelect: selections.add,
-    ...(saveFile ? { saveFile: (file) => told(() => saveFile(file)) } : {}),
+    ...(saveFile ? { saveFile: (file) => withHostProblems(() => saveFile(file)) } : {}),
   };
 }
 

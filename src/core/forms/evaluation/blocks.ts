@@ -2,7 +2,7 @@ import { Decimal } from '../../amount/decimal';
 import { withoutEnd, withoutLead } from '../../text/decoration';
 import { tightText } from '../../text/plain-text';
 import { withoutBrackets } from '../labels/heading';
-import type { Block, TextField } from '../form';
+import type { IndicatorBlock, TextField } from '../form';
 
 /** What is left of a name that was broken over two cells. */
 const REST = /^(?:指标|标)$/;
@@ -35,10 +35,10 @@ export interface BlockList {
   end(row: number): void;
   /** Index of the block that is open now. */
   current(level: 1 | 2): number | null;
-  blocks(): readonly Block[];
+  blocks(): readonly IndicatorBlock[];
 }
 
-type OpenBlock = { -readonly [Key in keyof Block]: Block[Key] };
+type OpenBlock = { -readonly [Key in keyof IndicatorBlock]: IndicatorBlock[Key] };
 
 /** Begins an empty list. A blank cell below a label belongs to the label's block, merged or not. */
 export function blockList(): BlockList {

@@ -3,7 +3,7 @@ import { valueOf } from '../../amount/reading';
 import type { Cell } from '../../workbook/workbook';
 import { blockList } from './blocks';
 import { childRows } from './children';
-import type { AmountField, Block, Indicator, TotalRow } from '../form';
+import type { AmountField, IndicatorBlock, Indicator, TotalRow } from '../form';
 import type { IndicatorLayout } from './indicator-layout';
 import { isRowOfMarks, readIndicatorRow } from './indicator-row';
 import { isFooter, isPageMark, isSubtotal, means } from '../tables/row-labels';
@@ -12,7 +12,7 @@ import { isTotalLabel, totalRow } from './totals';
 
 /** What stands under the headings of an indicator table. */
 export interface IndicatorRows {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
   readonly total: TotalRow | null;
 }

@@ -1,7 +1,7 @@
 import type { ColumnContent } from './column-content';
 import { contentOf } from './column-content';
 import type { Column } from './columns';
-import type { Hit } from './hits';
+import type { HeadingCell } from './heading-cells';
 import { isSure, type Meaning } from '../labels/lexicon';
 import type { SheetView } from './sheet-view';
 
@@ -15,7 +15,7 @@ export interface Body {
 }
 
 interface Candidate<Role extends string> {
-  readonly hit: Hit;
+  readonly hit: HeadingCell;
   readonly role: Role;
   readonly rank: number;
 }
@@ -27,7 +27,7 @@ interface Candidate<Role extends string> {
  */
 export function assignColumns<Of extends ColumnKind>(
   view: SheetView,
-  hits: readonly Hit[],
+  hits: readonly HeadingCell[],
   of: Of,
   body: Body,
 ): ReadonlyMap<RoleOf<Of>, Column> {
@@ -37,7 +37,7 @@ export function assignColumns<Of extends ColumnKind>(
     .map((each) => (isContested(all, each) ? withContent(view, each, body) : each))
     .sort((a, b) => a.rank - b.rank || behind(a, b, names) || a.hit.left - b.hit.left);
   const columns = new Map<RoleOf<Of>, Column>();
-  const taken = new Set<Hit>();
+  const taken = new Set<HeadingCell>();
   for (const { hit, role } of candidates) {
     if (columns.has(role) || taken.has(hit)) continue;
     const { row, left, right, heading, year } = hit;
@@ -49,7 +49,7 @@ export function assignColumns<Of extends ColumnKind>(
 
 function candidatesOf<Of extends ColumnKind>(
   view: SheetView,
-  hit: Hit,
+  hit: HeadingCell,
   of: Of,
   { first, last }: Body,
 ): readonly Candidate<RoleOf<Of>>[] {
@@ -100,7 +100,7 @@ function behind(a: Candidate<string>, b: Candidate<string>, names: number): numb
 
 const NAMES: readonly string[] = ['level1', 'level2', 'level3', 'name'];
 
-function namesRows({ meanings }: Hit): boolean {
+function namesRows({ meanings }: HeadingCell): boolean {
   return meanings.some(
     (meaning) => meaning.of === 'indicators' && isSure(meaning) && NAMES.includes(meaning.role),
   );

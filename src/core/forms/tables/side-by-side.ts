@@ -1,13 +1,13 @@
 import { isSure } from '../labels/lexicon';
-import type { Hit } from './hits';
+import type { HeadingCell } from './heading-cells';
 
 /**
  * Splits the headings of one row into those of tables that stand side by side: a new table starts where a heading comes back,
  * or where headings of 附件1 and of a 自评表 meet. Headings that open a table (一级指标, 年初预算数) go with what follows them.
  */
-export function sideBySide(hits: readonly Hit[]): readonly (readonly Hit[])[] {
-  const groups: Hit[][] = [];
-  let group: Hit[] = [];
+export function sideBySide(hits: readonly HeadingCell[]): readonly (readonly HeadingCell[])[] {
+  const groups: HeadingCell[][] = [];
+  let group: HeadingCell[] = [];
   for (const hit of hits) {
     const keys = keysOf(hit);
     const comesBack = group.some((other) => keysOf(other).some((key) => keys.includes(key)));
@@ -23,11 +23,11 @@ export function sideBySide(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 /** Columns of 附件1 (编制数, 批复规模) and of a 自评表 are never headed in one table. */
-function areStrangers(a: Hit, b: Hit): boolean {
+function areStrangers(a: HeadingCell, b: HeadingCell): boolean {
   return (isOf(a, BASE_DATA) && isOf(b, EVALUATION)) || (isOf(a, EVALUATION) && isOf(b, BASE_DATA));
 }
 
-function isOf({ meanings }: Hit, tables: readonly string[]): boolean {
+function isOf({ meanings }: HeadingCell, tables: readonly string[]): boolean {
   return meanings.length > 0 && meanings.every(({ of }) => tables.includes(of));
 }
 
@@ -36,7 +36,7 @@ const EVALUATION: readonly string[] = ['funds', 'indicators'];
 
 const OPENING = ['side', 'level1', 'level2', 'initial'];
 
-function opensTable(hit: Hit | undefined): boolean {
+function opensTable(hit: HeadingCell | undefined): boolean {
   return (
     hit?.meanings.some(
       (meaning) =>
@@ -49,7 +49,7 @@ function opensTable(hit: Hit | undefined): boolean {
 }
 
 /** What a table has only once: a heading with the same words, an actual column, the names of its rows. */
-function keysOf({ core, year, meanings, period }: Hit): readonly string[] {
+function keysOf({ core, year, meanings, period }: HeadingCell): readonly string[] {
   const roles = meanings.flatMap((meaning) =>
     meaning.of === 'indicators' && isSure(meaning) && ONCE.includes(meaning.role)
       ? [`:${meaning.role}`]

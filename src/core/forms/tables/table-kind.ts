@@ -1,4 +1,4 @@
-import type { Hit } from './hits';
+import type { HeadingCell } from './heading-cells';
 import {
   type BuildingColumn,
   type FundsColumn,
@@ -12,7 +12,7 @@ import type { TableKind } from './table';
  * What table these headings make together; null when they make none. `moneySide`: the block is called 经费控制情况, so that even one money
  * column makes it.
  */
-export function tableKindOf(hits: readonly Hit[], moneySide = false): TableKind | null {
+export function tableKindOf(hits: readonly HeadingCell[], moneySide = false): TableKind | null {
   const roles = rolesOf(hits);
   const count = (...wanted: readonly Role[]) => wanted.filter((role) => roles.has(role)).length;
   const has = (...wanted: readonly Role[]) => count(...wanted) > 0;
@@ -52,7 +52,7 @@ const BUILDING_ROLES: readonly Role[] = [
   'buildings investmentRate',
 ];
 
-function rolesOf(hits: readonly Hit[]): ReadonlySet<string> {
+function rolesOf(hits: readonly HeadingCell[]): ReadonlySet<string> {
   const roles = new Set<string>();
   for (const { meanings } of hits) {
     for (const meaning of meanings) {
@@ -63,7 +63,7 @@ function rolesOf(hits: readonly Hit[]): ReadonlySet<string> {
 }
 
 /** Money columns by year: at least a final account and a second one, told apart by year or by 上年/本年. */
-function arePeriods(hits: readonly Hit[], moneySide: boolean): boolean {
+function arePeriods(hits: readonly HeadingCell[], moneySide: boolean): boolean {
   const periods = hits.flatMap((hit) => (hit.period ? [hit.period] : []));
   if (moneySide) return periods.length > 0;
   const dated = periods.some((period) => period.year !== null || period.when !== null);

@@ -2,7 +2,7 @@ import { isSure } from '../labels/lexicon';
 import { assignColumns } from './assign-columns';
 import type { Column } from './columns';
 import { headingsFrom } from './header-rows';
-import type { Hit } from './hits';
+import type { HeadingCell } from './heading-cells';
 import { isColumnKeyRow } from './row-labels';
 import type { SheetView } from './sheet-view';
 import { sideBySide } from './side-by-side';
@@ -32,12 +32,12 @@ export function findTables(view: SheetView): readonly Table[] {
 interface Headings {
   readonly kind: TableKind;
   readonly place: TablePlace;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly HeadingCell[];
 }
 
 /** Headings side by side; what makes no table of its own (分值 for each level, 得分 for the reviewer) stays with its neighbour. */
-function groupsOf(hits: readonly Hit[]): readonly (readonly Hit[])[] {
-  const groups: (readonly Hit[])[] = [];
+function groupsOf(hits: readonly HeadingCell[]): readonly (readonly HeadingCell[])[] {
+  const groups: (readonly HeadingCell[])[] = [];
   for (const group of sideBySide(hits)) {
     const before = groups.at(-1);
     const joins = before && (tableKindOf(group) === null || tableKindOf(before) === null);
@@ -47,11 +47,11 @@ function groupsOf(hits: readonly Hit[]): readonly (readonly Hit[])[] {
   return groups;
 }
 
-function isSideLabel(hit: Hit): boolean {
+function isSideLabel(hit: HeadingCell): boolean {
   return hit.meanings.some((meaning) => meaning.of === 'indicators' && meaning.role === 'side');
 }
 
-function headingsOf(view: SheetView, hits: readonly Hit[]): Headings | null {
+function headingsOf(view: SheetView, hits: readonly HeadingCell[]): Headings | null {
   const kind = tableKindOf(hits, sideLabel(view, hits));
   if (kind === null) return null;
   const used = hits.filter((hit) =>
@@ -106,12 +106,12 @@ function withinColumns(place: TablePlace, columns: TableOf<'funds'>['columns']):
   return { ...place, left, right, kind: 'funds', columns };
 }
 
-function columnOf({ row, left, right, heading, year }: Hit): Column {
+function columnOf({ row, left, right, heading, year }: HeadingCell): Column {
   return { row, left, right, heading, year };
 }
 
 /** Is the money block named to the left of the headings (经费控制情况)? */
-function sideLabel(view: SheetView, hits: readonly Hit[]): boolean {
+function sideLabel(view: SheetView, hits: readonly HeadingCell[]): boolean {
   const first = hits[0];
   if (!first) return false;
   return view

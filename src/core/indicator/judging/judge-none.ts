@@ -6,7 +6,7 @@ import { saysSomeOf } from '../words/special-text';
 import type { Actual, ActualNumber } from '../reading/read-actual';
 import type { Target } from '../reading/read-target';
 import { bare } from './bare';
-import { isAttained } from './wording';
+import { isAttained } from './compare-wording';
 
 type NoneTarget = Extract<Target, { form: 'none' }>;
 

@@ -1,5 +1,5 @@
 import { type Change, changeBetween } from '../reading/change';
-import { convert, type Converted } from './compare';
+import { convertActual, type Converted } from './convert-actual';
 import { type Demand, demandOf, type NumberTarget } from './demand';
 import type { Because, PlainCase } from '../because';
 import type { IndicatorContext } from '../judgement';
@@ -45,7 +45,7 @@ export function judgeNumber(
   }
   const demand = demandOf(target, context);
   const atLeast = demand.sort === 'floor' || demand.sort === 'above';
-  const converted = convert(actual, target.quantity, context.name, atLeast);
+  const converted = convertActual(actual, target.quantity, context.name, atLeast);
   if (typeof converted === 'string') {
     return cannotTell(misfit(converted), shown, measured);
   }

@@ -1,4 +1,4 @@
-import { convert } from './compare';
+import { convertActual } from './convert-actual';
 import { directionOfBareNumber } from '../reading/direction';
 import type { IndicatorContext } from '../judgement';
 import { cannotTell, met, misfit, type Opinion, unmet } from './opinion';
@@ -20,7 +20,7 @@ export function judgeRange(
   if (actual.change !== null) {
     return cannotTell({ case: 'change-differs' }, shown, measured);
   }
-  const converted = convert(actual, high, context.name);
+  const converted = convertActual(actual, high, context.name);
   if (typeof converted === 'string') {
     return cannotTell(misfit(converted), shown, measured);
   }

@@ -8,7 +8,7 @@ import { compareStatements } from './compare-statements';
 import { compareTrend } from './compare-trend';
 import { judgeOptions } from './judge-options';
 import { readExpression } from '../reading/expression';
-import { compareWording } from './wording';
+import { compareWording } from './compare-wording';
 
 /** Judges against a worded target: only what the tables of wordings settle is decided. */
 export function judgeWording(

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../amount/decimal';
 import { isEmpty } from '../../amount/reading';
-import type { AmountField, Block, EvaluationForm, Indicator } from '../../forms/form';
+import type { AmountField, IndicatorBlock, EvaluationForm, Indicator } from '../../forms/form';
 import { once } from '../../workbook/once';
 import { partOf, type Sum, sumOf } from '../../money/sum';
 
@@ -14,7 +14,7 @@ export interface AddedWeights {
 
 /** A first-level or second-level indicator with the weights of its rows. */
 export interface WeighedBlock extends AddedWeights {
-  readonly block: Block;
+  readonly block: IndicatorBlock;
 }
 
 /** The blocks of a form, each with its rows added up. */

@@ -8,7 +8,7 @@ import {
 import type { Area } from '../../../core/workbook/workbook';
 import { HostProblem } from '../../host';
 import type { EtRange, EtWorksheet } from './et';
-import { textOf } from './said';
+import { textOf } from './required-members';
 
 /** The range of an area. */
 export function rangeOf(sheet: EtWorksheet, area: Area): EtRange {

@@ -1,5 +1,5 @@
 import type { EtWorkbook, EtWorksheet } from './et';
-import { needed, numberOf, textOf } from './said';
+import { needed, numberOf, textOf } from './required-members';
 
 /** All sheets in the order of their tabs, chart sheets included. @throws HostProblem */
 export function sheetsOf(workbook: EtWorkbook): readonly EtWorksheet[] {

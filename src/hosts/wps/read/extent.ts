@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/workbook/workbook';
 import { areaOf, rangeOf, sizeOf } from '../model/address';
 import type { EtRange, EtWorksheet } from '../model/et';
-import { numberOf } from '../model/said';
+import { numberOf } from '../model/required-members';
 import type { Reader } from './reader';
 
 /** As many cells are asked for at once. */

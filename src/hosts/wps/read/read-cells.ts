@@ -2,7 +2,7 @@ import type { Area, Cell } from '../../../core/workbook/workbook';
 import { rangeOf } from '../model/address';
 import type { EtWorksheet } from '../model/et';
 import { contentOf } from './content';
-import { doubts } from './doubts';
+import { doubtsAboutCells } from './error-cells';
 import { CHUNK, type Extent } from './extent';
 import type { CellBlock } from './block';
 import type { Reader } from './reader';
@@ -14,7 +14,7 @@ export async function readCells(
   { area, range }: Extent,
   reader: Reader,
 ): Promise<readonly Cell[]> {
-  const doubtsOf = doubts(sheet, reader);
+  const doubtsOf = doubtsAboutCells(sheet, reader);
   const cells: Cell[] = [];
   for (const chunk of chunksOf(area)) {
     if (chunk.top > area.top) await reader.pause();
@@ -41,7 +41,7 @@ function addCells(
   { top, left }: Area,
   values: CellBlock,
   formulas: CellBlock,
-  doubtsOf: ReturnType<typeof doubts>,
+  doubtsOf: ReturnType<typeof doubtsAboutCells>,
 ): void {
   values.forEach((line, rowIndex) => {
     line.forEach((value, columnIndex) => {

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../../core/workbook/workbook';
 import type { HostReading } from '../../host';
 import type { EtWorkbook } from '../model/et';
-import { textOf } from '../model/said';
+import { textOf } from '../model/required-members';
 import { sheetsOf } from '../model/worksheets';
 import { readSheet, type SheetReading } from './read-sheet';
 import type { Reader } from './reader';

@@ -1,5 +1,5 @@
 import type { EtApplication, EtRange } from '../model/et';
-import { truthOf } from '../model/said';
+import { truthOf } from '../model/required-members';
 
 /** What reading needs beside the sheets. */
 export interface Reader {

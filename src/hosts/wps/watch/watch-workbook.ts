@@ -4,7 +4,7 @@ import { areasOf, cellArea, rangeOf } from '../model/address';
 import type { EtApplication, EtRange, EtWorksheet } from '../model/et';
 import { identityInFront } from '../model/identity';
 import { contentOf } from '../read/content';
-import { doubts } from '../read/doubts';
+import { doubtsAboutCells } from '../read/error-cells';
 import type { Reader } from '../read/reader';
 import { listen } from './events';
 import type { OwnWrites } from './own-writes';
@@ -45,7 +45,7 @@ export function watchWorkbook(
     watcher.touch(name);
     const contentAt = (row: number, column: number) => {
       const value = rangeOf(sheet, cellArea({ row, column })).Value2;
-      return contentOf(value, doubts(sheet, reader)(value, row, column));
+      return contentOf(value, doubtsAboutCells(sheet, reader)(value, row, column));
     };
     if (!isSure(() => own.isOwn(name, areasOf(target), contentAt))) {
       watcher.change({ type: 'cells', sheets: [name] });

@@ -1,7 +1,7 @@
 import type { Content } from '../../../core/workbook/workbook';
 import type { EtRange, EtWorksheet } from '../model/et';
 import { areaOf, areaRound, cellArea, rangeOf, sizeOf } from '../model/address';
-import { truthOf } from '../model/said';
+import { truthOf } from '../model/required-members';
 import { from1904 } from '../../../core/amount/date-1904';
 import { contentOf } from '../read/content';
 import { doubts } from '../read/doubts';

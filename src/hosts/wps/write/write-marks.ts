@@ -8,7 +8,7 @@ import {
 } from '../../../core/edits/marks/mark-tag';
 import { toA1 } from '../../../core/workbook/cell-ref';
 import { ET, type EtFormatCondition, type EtFormatConditions, type EtWorksheet } from '../model/et';
-import { needed, numberOf, textOf } from '../model/said';
+import { needed, numberOf, textOf } from '../model/required-members';
 import { colorNumber } from './color';
 
 /**

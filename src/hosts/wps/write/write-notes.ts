@@ -2,7 +2,7 @@ import type { MarkEdit } from '../../../core/edit';
 import { isOwnNote } from '../../../core/edits/marks/mark-tag';
 import { noteDifference } from '../../../core/edits/marks/note-difference';
 import type { EtComment, EtWorksheet } from '../model/et';
-import { needed, numberOf, textOf } from '../model/said';
+import { needed, numberOf, textOf } from '../model/required-members';
 
 /** What became of the notes of one sheet's marks. */
 export interface NotesWritten {

@@ -3,7 +3,7 @@ import type { Outcomes } from '../../../core/edits/outcomes';
 import { restoringEdit } from '../../../core/edits/values/restoring-edit';
 import { toWrite } from '../../../core/edits/values/value-verdict';
 import type { EtWorksheet } from '../model/et';
-import { truthOf } from '../model/said';
+import { truthOf } from '../model/required-members';
 import type { CellWriting } from './cell-writing';
 import { coveredPlaces, heldAt, isLocked } from './held';
 import { writeCells, type WriteContext } from './write-cells';

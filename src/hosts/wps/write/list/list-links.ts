@@ -3,7 +3,7 @@ import type { UpdatedList } from '../../../../core/edits/list/updated-list';
 import { quotedRef, toA1 } from '../../../../core/workbook/cell-ref';
 import { areaOf } from '../../model/address';
 import type { EtHyperlink, EtHyperlinks, EtWorksheet } from '../../model/et';
-import { needed, numberOf } from '../../model/said';
+import { needed, numberOf } from '../../model/required-members';
 
 interface Link {
   /** A file or page; '' within the workbook. */

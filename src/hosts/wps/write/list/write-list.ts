@@ -4,7 +4,7 @@ import { updatedList } from '../../../../core/edits/list/updated-list';
 import type { Sheet } from '../../../../core/workbook/workbook';
 import { findSheet } from '../../model/find-sheet';
 import type { EtApplication, EtWorkbook, EtWorksheet } from '../../model/et';
-import { needed, textOf, truthOf } from '../../model/said';
+import { needed, textOf, truthOf } from '../../model/required-members';
 import { sheetsOf } from '../../model/worksheets';
 import { readSheet } from '../../read/read-sheet';
 import { writeCells, type WriteContext } from '../write-cells';

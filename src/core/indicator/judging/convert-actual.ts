@@ -16,7 +16,7 @@ export interface Converted {
  * Brings an actual to its target's unit; or says why the two cannot be compared. `atLeast`: much is wanted of it, so a
  * length of time is one that is served.
  */
-export function convert(
+export function convertActual(
   actual: ActualNumber,
   target: Quantity,
   name: string,

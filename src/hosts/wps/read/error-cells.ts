@@ -4,7 +4,7 @@ import type { Doubts } from './content';
 import type { Reader } from './reader';
 
 /** Settles the doubts about the cells of a sheet; once a number has proved to stand for an error, it is not asked again. */
-export function doubts(
+export function doubtsAboutCells(
   sheet: EtWorksheet,
   { isText }: Reader,
 ): (value: unknown, row: number, column: number) => Doubts {

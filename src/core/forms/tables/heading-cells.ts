@@ -9,7 +9,7 @@ import { isColumnKey } from './row-labels';
 import type { SheetView } from './sheet-view';
 
 /** A cell that may head a column. */
-export interface Hit extends Column {
+export interface HeadingCell extends Column {
   /** The last row that the heading takes up. */
   readonly bottom: number;
   /** The heading as compared with the synonyms. */
@@ -19,14 +19,14 @@ export interface Hit extends Column {
 }
 
 /** The cells of a row that may head columns, left to right. */
-export function hitsIn(view: SheetView, row: number): readonly Hit[] {
-  const hits: Hit[] = [];
+export function headingCellsIn(view: SheetView, row: number): readonly HeadingCell[] {
+  const hits: HeadingCell[] = [];
   for (const cell of view.row(row)) {
     if (cell.content.type !== 'text') continue;
     const label = view.label(cell);
     const period = periodOf(label);
     if (period || label.meanings.some(headsColumn)) {
-      hits.push(hitAt(view, cell, shownText(cell).trim(), label, label.meanings, period));
+      hits.push(headingCellAt(view, cell, shownText(cell).trim(), label, label.meanings, period));
     }
   }
   return hits;
@@ -39,8 +39,8 @@ const LONGEST_BROKEN = 30;
  * Headings that a clerk broke over two cells, one below the other (年度 / 指标值), as hits of the upper row: cells whose two
  * parts together are a known heading.
  */
-export function brokenHits(view: SheetView, row: number): readonly Hit[] {
-  const hits: Hit[] = [];
+export function brokenHeadings(view: SheetView, row: number): readonly HeadingCell[] {
+  const hits: HeadingCell[] = [];
   // A row with figures is the table's first, and no second half of its headings.
   if (view.row(row + 1).some((cell) => readCell(cell).kind === 'number')) return hits;
   for (const cell of view.row(row)) {
@@ -59,7 +59,7 @@ export function brokenHits(view: SheetView, row: number): readonly Hit[] {
     );
     const period = periodOf(heading);
     if (!period && !meanings.some(headsColumn)) continue;
-    const hit = hitAt(view, cell, text, heading, meanings, period);
+    const hit = headingCellAt(view, cell, text, heading, meanings, period);
     hits.push({ ...hit, bottom: row + 1 });
   }
   return hits;
@@ -72,14 +72,14 @@ function headsColumn({ of }: Meaning): boolean {
   return of === 'funds' || of === 'indicators' || of === 'staff' || of === 'buildings';
 }
 
-function hitAt(
+function headingCellAt(
   view: SheetView,
   cell: Cell,
   heading: string,
   { core, year }: Heading,
   meanings: readonly Meaning[],
   period: PeriodHeading | null,
-): Hit {
+): HeadingCell {
   const { right, bottom } = view.span(cell.row, cell.column);
   const { row, column: left } = cell;
   return { row, left, right, bottom, heading, core, year, meanings, period };

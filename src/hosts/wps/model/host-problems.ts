@@ -1,7 +1,7 @@
 import { HostProblem } from '../../host';
 
 /** Runs what speaks to WPS; an error of its own, or a method that it does not have, becomes a HostProblem. */
-export async function told<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function withHostProblems<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compareWording } from '../../../../src/core/indicator/judging/wording';
+import { compareWording } from '../../../../src/core/indicator/judging/compare-wording';
 
 test.each([
   ['不断加强', '不断加强', 'same'],
