@@ -4,7 +4,7 @@ import { areaOf, areaRound, cellArea, rangeOf, sizeOf } from '../model/address';
 import { truthOf } from '../model/required-members';
 import { from1904 } from '../../../core/amount/date-1904';
 import { contentOf } from '../read/content';
-import { doubts } from '../read/doubts';
+import { doubts } from '../read/error-cells';
 import { CHUNK } from '../read/extent';
 import { readFormats } from '../read/read-formats';
 import { readFormulas, readValues } from '../read/read-values';
