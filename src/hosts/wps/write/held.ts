@@ -4,7 +4,7 @@ import { areaOf, areaRound, cellArea, rangeOf, sizeOf } from '../model/address';
 import { truthOf } from '../model/required-members';
 import { from1904 } from '../../../core/amount/date-1904';
 import { contentOf } from '../read/content';
-import { doubts } from '../read/error-cells';
+import { doubtsAboutCells } from '../read/error-cells';
 import { CHUNK } from '../read/extent';
 import { readFormats } from '../read/read-formats';
 import { readFormulas, readValues } from '../read/read-values';
@@ -30,7 +30,7 @@ export function heldAt(
   const formats = new Map<Place, string>();
   readFormats(sheet, places, (place, format) => formats.set(place, canonicalFormat(format)));
   const blockAt = blocks(sheet, places, reader);
-  const doubtsOf = doubts(sheet, reader);
+  const doubtsOf = doubtsAboutCells(sheet, reader);
   return places.map((place) => {
     const { value, formula } = blockAt(place);
     const format = formats.get(place) ?? 'General';
