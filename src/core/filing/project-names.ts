@@ -1,5 +1,6 @@
 import type { Wan } from '../amount/kinds';
 import { nameKey } from '../text/decoration';
+import { withoutEndings } from '../text/endings';
 
 /** A project as one form or another names it, with the figures by which it can be told. */
 export interface NamedProject {
@@ -89,17 +90,5 @@ const ENDINGS = ['经费', '费用', '费', '资金', '专款', '专项', '项�
 
 /** The name without what drifts between forms: year, numbering, 其中, and endings like 经费, 费, 资金, 专项, 项目. */
 export function coreName(name: string): string {
-  const core = nameKey(nameKey(name).replace(YEAR, ''));
-  let { length } = core;
-  for (let ending = endingOf(core, length); ending !== undefined;) {
-    if (length - ending.length < 2) break;
-    length -= ending.length;
-    ending = endingOf(core, length);
-  }
-  return core.slice(0, length);
-}
-
-/** The drifting word that the first `length` characters of a name end in. */
-function endingOf(name: string, length: number): string | undefined {
-  return ENDINGS.find((ending) => name.endsWith(ending, length));
+  return withoutEndings(nameKey(nameKey(name).replace(YEAR, '')), ENDINGS, 2);
 }

@@ -1,6 +1,7 @@
 import type { BaseDataForm, BaseLine, EvaluationForm, Indicator } from '../../forms/form';
 import { message } from '../../messages/message';
 import { nameKey } from '../../text/decoration';
+import { withoutEndings } from '../../text/endings';
 import { plainText, tightText } from '../../text/plain-text';
 import type { Decimal } from '../../amount/decimal';
 import { fromWan, type MoneyUnit, toWan } from '../../amount/money-unit';
@@ -40,11 +41,11 @@ function lineNamed({ lines }: BaseDataForm, name: string): BaseLine | null {
 
 /** Without what says only that it is an amount, and kept: 三公经费支出控制数 is 三公经费, and so is 三公. */
 function bare(name: string): string {
-  return nameKey(name).replace(
-    /(?:支出|控制|决算|总额|金额|合计|情况|规模|经费|费用|费|额|数)*$/u,
-    '',
-  );
+  return withoutEndings(nameKey(name), AMOUNT_WORDS);
 }
+
+const AMOUNT_WORDS =
+  '支出 控制 决算 总额 金额 合计 情况 规模 经费 费用 费 额 数'.split(' ');
 
 function compare(
   baseData: BaseDataForm,
