@@ -44,8 +44,7 @@ function bare(name: string): string {
   return withoutEndings(nameKey(name), AMOUNT_WORDS);
 }
 
-const AMOUNT_WORDS =
-  '支出 控制 决算 总额 金额 合计 情况 规模 经费 费用 费 额 数'.split(' ');
+const AMOUNT_WORDS = '支出 控制 决算 总额 金额 合计 情况 规模 经费 费用 费 额 数'.split(' ');
 
 function compare(
   baseData: BaseDataForm,
