@@ -27,7 +27,10 @@ const below = {
   'forms/base-data': ['forms/head', 'forms/tables', 'forms/labels/grammar', ...forms],
   'forms/evaluation': ['forms/head', 'forms/tables', 'forms/labels/grammar', ...forms],
   'forms/ledger': ['forms/tables', 'forms/labels/grammar', ...forms],
-  forms: ['forms/base-data', 'forms/evaluation', 'forms/ledger', 'forms/tables', ...forms],
+  forms: [
+    ...['forms/base-data', 'forms/evaluation', 'forms/head', 'forms/ledger', 'forms/tables'],
+    ...forms,
+  ],
 
   'indicator/words': [],
   indicator: data,
@@ -58,6 +61,7 @@ const below = {
     ...['edits/marks', 'top', 'findings', 'responses', 'forms', 'form', 'amount', 'workbook'],
     'messages',
   ],
+  certainty: ['top', 'filing', 'scores', 'scores/weights', 'findings', ...set],
   edits: [
     ...['edits/marks', 'edits/values', 'edits/list', 'top', 'figures', 'policy', 'workbook'],
     'messages',

@@ -22,8 +22,8 @@ export interface Review {
   /** In reading order: by sheet, row, column; then by severity. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-  /** Amounts that seem to be in 元 under a heading of 万元 or the other way round, and those that show it: nothing is filled from them. */
-  readonly mixedUnits: readonly CellRef[];
+  /** The cells whose computed figure is not certain enough to be written, over nothing or over a typed one. */
+  readonly uncertain: readonly CellRef[];
   /** What could not be read, recognised or checked. While there is any, the review is not a pass. */
   readonly problems: readonly Problem[];
 }
@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'nothing-filled'
   | 'sheet-unread'
   | 'cells-unread'
+  | 'form-unrecognised'
   | 'missing'
   | 'unreadable'
   | 'empty'

@@ -1,8 +1,10 @@
+import { accuseLast } from './certainty/accuse-last';
+import { uncertainCells } from './certainty/uncertain-cells';
 import { derivedFigures } from './figures/derived';
 import { standings } from './figures/standing';
-import { cellsOfMixedUnits } from './filing/unit-slips';
 import { findingId, numberedIds, uniqueId } from './findings/finding-id';
 import type { Form } from './forms/form';
+import { unrecognised } from './forms/recognise';
 import { message } from './messages/message';
 import type { Policy } from './policy/schema';
 import type { Finding, Problem, Review, Summary } from './review-result';
@@ -13,6 +15,7 @@ import type { RuleFinding, Severity } from './findings/finding';
 import type { ReviewedSet } from './reviewed-set';
 import type { RuleCard } from './rules/rule';
 import { waiverUnused } from './rules/waiver-unused';
+import { tightText } from './text/plain-text';
 import { toA1 } from './workbook/cell-ref';
 import { once } from './workbook/once';
 import type { Workbook } from './workbook/workbook';
@@ -28,7 +31,11 @@ export function review(
   given: ReadonlyMap<string, string> = NO_ANSWERS,
 ): Review {
   const set = reviewedSet(workbook, policy);
-  const findings = inReadingOrder(findingsOf(set, given), workbook);
+  const uncertain = uncertainCells(set);
+  const found = findingsOf(set, given).map((finding) =>
+    accuseLast(finding, { forms: set.forms, uncertain }),
+  );
+  const findings = inReadingOrder(found, workbook);
   return {
     policy,
     forms: set.forms,
@@ -38,7 +45,7 @@ export function review(
     standings: set.forms.flatMap((form) => standingAlone(formAlone(form, policy))),
     findings,
     summary: summaryOf(findings),
-    mixedUnits: cellsOfMixedUnits(set),
+    uncertain,
     problems: problemsOf(workbook, set),
   };
 }
@@ -169,7 +176,17 @@ function problemsOf(workbook: Workbook, set: ReviewedSet): readonly Problem[] {
   if (!holdsFigures(set)) {
     return [...unread, { code: 'nothing-filled', message: message('problem.nothing-filled') }];
   }
-  return [...unread, ...cellsUnread(set.forms)];
+  return [...unread, ...unrecognisedForms(workbook), ...cellsUnread(set.forms)];
+}
+
+function unrecognisedForms(workbook: Workbook): readonly Problem[] {
+  return unrecognised(workbook).map(({ cell, text }) => ({
+    code: 'form-unrecognised',
+    message: message('problem.form-unrecognised', {
+      place: `${cell.sheet}!${toA1(cell)}`,
+      title: tightText(text),
+    }),
+  }));
 }
 
 /** What was not understood is said once for the workbook; each form says the rest. */

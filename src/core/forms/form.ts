@@ -53,8 +53,11 @@ export interface Unread {
   readonly doubts: readonly Doubted[];
 }
 
-/** scores: their total · weights: their sums · amounts: totals, rates and what is compared across forms · indicators: judgements and reasons. */
-export type Doubted = 'scores' | 'weights' | 'amounts' | 'indicators';
+/**
+ * scores: their total · weights: their sums · amounts: totals, rates and what is compared across forms · indicators: judgements,
+ * marks and reasons of the rows · staff, buildings: the control rates of 附件1.
+ */
+export type Doubted = 'scores' | 'weights' | 'amounts' | 'indicators' | 'staff' | 'buildings';
 
 export type Form = BaseDataForm | EvaluationForm;
 export type EvaluationForm = OverallForm | ProjectForm;

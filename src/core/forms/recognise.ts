@@ -1,11 +1,13 @@
 import type { Sheet, Workbook } from '../workbook/workbook';
+import { once } from '../workbook/once';
 import { readBaseData } from './base-data/base-data';
 import { readEvaluation } from './evaluation/evaluation';
-import type { Form } from './form';
+import type { Form, TextField } from './form';
+import { titleOf } from './head/form-head';
 import { type UnnumberedForm, withUnread } from './ledger/with-unread';
 import { withinLane } from './tables/lanes';
-import { sectionsOf } from './tables/sections';
-import { sheetView } from './tables/sheet-view';
+import { type Section, sectionsOf } from './tables/sections';
+import { type SheetView, sheetView } from './tables/sheet-view';
 
 /**
  * The forms of a workbook, in reading order: by sheet, then row, then column. By what their columns hold, wherever
@@ -13,26 +15,48 @@ import { sheetView } from './tables/sheet-view';
  * is left out: nothing can be said of it.
  */
 export function recognise(workbook: Workbook): readonly Form[] {
-  const forms = workbook.sheets.flatMap((sheet) =>
-    sheet.unread === undefined ? formsOn(sheet) : [],
-  );
-  return numbered(forms);
+  return numbered(readSheets(workbook).flatMap(({ forms }) => forms));
 }
 
-/** A sheet that did not change since it was last read still holds the very same forms. */
-const recognised = new WeakMap<Sheet, readonly UnnumberedForm[]>();
+/**
+ * The titles that say 自评表 or 基础数据表 above tables that make no such form, as when 实际完成值 is called something that nobody
+ * knows: what stands there was not checked, and that must be said.
+ */
+export function unrecognised(workbook: Workbook): readonly TextField[] {
+  return readSheets(workbook).flatMap(({ missed }) => missed);
+}
 
-function formsOn(sheet: Sheet): readonly UnnumberedForm[] {
-  const before = recognised.get(sheet);
-  if (before) return before;
+interface SheetRead {
+  readonly forms: readonly UnnumberedForm[];
+  readonly missed: readonly TextField[];
+}
+
+const readSheets = ({ sheets }: Workbook): readonly SheetRead[] =>
+  sheets.flatMap((sheet) => (sheet.unread === undefined ? [readSheet(sheet)] : []));
+
+/** A sheet that did not change since it was last read still holds the very same forms. */
+const readSheet = once((sheet: Sheet): SheetRead => {
   const view = sheetView(sheet);
-  const forms = sectionsOf(view).flatMap((section): readonly UnnumberedForm[] => {
+  const sections = sectionsOf(view).map((section) => {
     const part = withinLane(view, section.lane);
     const form = readBaseData(part, section) ?? readEvaluation(part, section);
-    return form ? [withUnread(part, section, form)] : [];
+    return form
+      ? { form: withUnread(part, section, form), title: null }
+      : { form: null, title: titleOfOurs(part, section) };
   });
-  recognised.set(sheet, forms);
-  return forms;
+  return {
+    forms: sections.flatMap(({ form }) => form ?? []),
+    missed: sections.flatMap(({ title }) => title ?? []),
+  };
+});
+
+/** The title of a form of ours over a table; a scoring sheet (评分表) is none. */
+function titleOfOurs(view: SheetView, section: Section): TextField | null {
+  const title = titleOf(view, section);
+  const kind = section.title?.title;
+  if (!title || section.tables.length === 0) return null;
+  const isOurs = kind === 'base-data' || (kind === 'evaluation' && /自\s*评/.test(title.text));
+  return isOurs ? title : null;
 }
 
 /** base-data, overall: the first of its kind without a number; projects always with theirs. */

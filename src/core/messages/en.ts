@@ -1,3 +1,4 @@
+import { certaintyTexts } from './en/certainty';
 import { cliTexts } from './en/cli';
 import { figureTexts } from './en/figures';
 import { formTexts } from './en/forms';
@@ -15,6 +16,7 @@ import { stubTexts } from './zh-CN/stubs';
 export const en: Readonly<Record<MessageId, string>> = {
   ...formTexts,
   ...unreadTexts,
+  ...certaintyTexts,
   ...indicatorTexts,
   ...figureTexts,
   ...policyTexts,

@@ -1,3 +1,4 @@
+import { certaintyTexts } from './zh-CN/certainty';
 import { cliTexts } from './zh-CN/cli';
 import { figureTexts } from './zh-CN/figures';
 import { formTexts } from './zh-CN/forms';
@@ -14,6 +15,7 @@ import { unreadTexts } from './zh-CN/unread';
 export const zhCN = {
   ...formTexts,
   ...unreadTexts,
+  ...certaintyTexts,
   ...indicatorTexts,
   ...figureTexts,
   ...policyTexts,

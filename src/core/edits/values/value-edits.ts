@@ -8,13 +8,10 @@ import type { Workbook } from '../../workbook/workbook';
 import { cellAt, contentAt } from './apply-values';
 import { writtenForm } from './written-form';
 
-/**
- * Fills the blank cells of figures that are known. A cell that holds anything, even a formula, is left alone; so is one whose
- * inputs seem to mix 元 and 万元: 1,000,000 % would be exact and absurd.
- */
+/** Fills the blank cells of figures that are certain. A cell that holds anything, even a formula, is left alone. */
 export function fillEdits(workbook: Workbook, review: Review): readonly ValueEdit[] {
-  const isDoubtful = ({ from }: Figure) =>
-    from.some((input) => review.mixedUnits.some((cell) => sameCell(cell, input.cell)));
+  const isDoubtful = ({ field }: Figure) =>
+    review.uncertain.some((cell) => sameCell(cell, field.cell));
   return review.figures.flatMap((figure) =>
     figure.state === 'blank' &&
     figure.display !== null &&

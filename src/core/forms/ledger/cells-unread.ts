@@ -114,19 +114,30 @@ function doubtsOfColumn(
   { table }: Ground,
   { isFigures, isRates, role, isSecond }: GroundColumn,
 ): readonly Doubted[] {
-  if (table.kind !== 'indicators') return doubtsOfRow(table.kind);
   if (!isFigures) return ['indicators'];
+  if (table.kind !== 'indicators') return doubtsOfRow(table.kind);
   return isRates && role === null && !isSecond ? [] : ['scores', 'weights', 'indicators'];
 }
 
 function doubtsOfRow(kind: TableKind): readonly Doubted[] {
-  if (kind === 'indicators') return ['scores', 'weights'];
-  return kind === 'funds' ? ['amounts', 'scores', 'weights'] : ['amounts'];
+  switch (kind) {
+    case 'indicators':
+      return ['scores', 'weights'];
+    case 'funds':
+      return ['amounts', 'scores', 'weights'];
+    case 'periods':
+      return ['amounts'];
+    case 'staff':
+    case 'buildings':
+      return [kind];
+  }
 }
 
 /** Below the rows that were read, what stands under a column of marks or speaks of them may be marks; anything may be money. */
 function doubtsOfStray(view: SheetView, { cell, ground }: LedgerEntry): readonly Doubted[] {
   const role = ground?.column(cell.column).role;
-  const isMarks = role === 'weight' || role === 'score' || labelOf(view, cell).includes('分');
+  const kind = ground?.table.kind;
+  if (kind === 'staff' || kind === 'buildings') return ['amounts', kind];
+  const isMarks = role === 'weight' || role === 'score' || /[分评]/.test(labelOf(view, cell));
   return isMarks ? ['amounts', 'scores', 'weights'] : ['amounts'];
 }

@@ -106,11 +106,12 @@ function isBystander(view: SheetView, { headings, year }: Body, heading: Cell): 
 const NAMES: ReadonlySet<string> = new Set(['level2', 'level3', 'name']);
 
 /**
- * Does an unknown column stand where names, targets or reasons would, in a table of indicators that was found to have none?
+ * Does an unknown column stand where names, targets or reasons would, in a table that was found to have none?
  */
 function mayBeMissed({ table, headings }: Body, column: number): boolean {
-  if (table.kind !== 'indicators') return false;
   const has = (...roles: readonly string[]) => headings.some(({ role }) => roles.includes(role));
+  if (table.kind === 'funds') return !has('reason') && column > table.right;
+  if (table.kind !== 'indicators') return false;
   const leftOf = (...roles: readonly string[]) =>
     headings.some(({ role, left }) => roles.includes(role) && column < left);
   const isBeforeValues = leftOf('target', 'adjustedTarget', 'actual');

@@ -2,6 +2,7 @@ import type { Form, Unread } from '../form';
 import type { Section } from '../tables/sections';
 import type { SheetView } from '../tables/sheet-view';
 import { cellsUnread } from './cells-unread';
+import { doubtfulRows } from './doubtful-rows';
 import { missingColumns } from './missing-columns';
 
 type BeforeLedger<AnyForm> = AnyForm extends Form ? Omit<AnyForm, 'id' | 'unread'> : never;
@@ -16,7 +17,7 @@ export type UnnumberedForm = Numbered<Form>;
 export function withUnread(view: SheetView, section: Section, form: ReadForm): UnnumberedForm {
   const unread: readonly Unread[] = [
     ...cellsUnread(view, section, form),
-    ...(form.kind === 'base-data' ? [] : missingColumns(form)),
+    ...(form.kind === 'base-data' ? [] : [...doubtfulRows(form), ...missingColumns(form)]),
   ].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return { ...form, unread };
 }

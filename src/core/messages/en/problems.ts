@@ -12,6 +12,8 @@ export const problemTexts = {
 
   'problem.nothing-filled':
     'Self-evaluation forms were found, but no figure in them could be checked. Fill them in and check again.',
+  'problem.form-unrecognised':
+    '“{title}” at {place} was not recognised and not checked. Keep its headings (such as 年度指标值, 实际完成值, 自评得分) and check again.',
   'problem.cells-unread':
     '{count} places were not understood and not checked (the first is {place}). Look at them in the form; where a heading is unusual, use the common one and check again.',
   'problem.sheet-not-read':

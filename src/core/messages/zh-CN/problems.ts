@@ -9,6 +9,8 @@ export const problemTexts = {
     '没有找到绩效自评表（附件1、附件2、附件3）；请确认选对了文件，并保留表中的栏目名称（如 年度指标值、实际完成值、自评得分）。',
 
   'problem.nothing-filled': '找到了绩效自评表，但表中没有填写可以核对的数；请填好后再校验。',
+  'problem.form-unrecognised':
+    '{place} 的“{title}”没有认出来，没有核对；请保留表中的栏目名称（如 年度指标值、实际完成值、自评得分），再校验。',
   'problem.cells-unread':
     '有 {count} 处没有读懂，没有核对（第一处在 {place}）；请对照原表查看，栏目名称不常见的，改为常用的名称再校验。',
   'problem.sheet-not-read':
