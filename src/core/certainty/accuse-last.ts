@@ -2,7 +2,7 @@ import type { Doubted, Form, Unread } from '../forms/form';
 import { message, type Message } from '../messages/message';
 import type { Finding } from '../review-result';
 import { type CellRef, sameCell } from '../workbook/cell-ref';
-import { placeOf } from '../workbook/place';
+import { cellName } from '../workbook/cell-name';
 import { openQuestions } from './open-questions';
 
 /** What a rule speaks of, and so what must have been read whole before it may call anything wrong. */
@@ -51,7 +51,8 @@ export function accuseLast(finding: Finding, { forms, uncertain }: Certainty): F
     };
   }
   const { fix } = finding;
-  const isCertain = fix === null || (!question && !uncertain.some((cell) => sameCell(cell, fix.cell)));
+  const isCertain =
+    fix === null || (!question && !uncertain.some((cell) => sameCell(cell, fix.cell)));
   return isCertain ? finding : { ...finding, fix: null };
 }
 
@@ -70,8 +71,11 @@ const rowQuestions = ({ unread }: Form, { cell }: Finding): readonly Unread[] =>
       doubts.length > 0 && other.sheet === cell.sheet && other.row === cell.row,
   );
 
-function doubtful({ message: said, cell, expected, actual }: Finding, { cell: place, why }: Unread): Message {
-  const words = { place: placeOf(place, cell), why };
+function doubtful(
+  { message: said, cell, expected, actual }: Finding,
+  { cell: place, why }: Unread,
+): Message {
+  const words = { place: cellName(place, cell), why };
   return expected === null || actual === null
     ? message('certainty.open', { ...words, finding: said })
     : message('certainty.differs', { ...words, expected, actual });

@@ -6,6 +6,7 @@ import { weightOf } from '../figures/weight';
 import type { EvaluationForm } from '../forms/form';
 import type { Policy } from '../policy/schema';
 import { isOutOfRange } from '../scores/score-range';
+import { knownSum, rowWeights } from '../scores/weights/sums';
 import { toA1 } from '../workbook/cell-ref';
 
 /**
@@ -28,11 +29,22 @@ export function isCertainTotal(
   if (lines.some(({ line, figure }) => isBroken(line, figure))) return false;
   const typed = valueOf(total.field.reading);
   // A blank total adds up what the unit gave itself; whether it deserved it is the line's affair.
-  if (typed === null) return true;
+  if (typed === null) return !isExecutionLeftOut(form, full);
   if (lines.some(({ figure }) => figure?.state === 'differs')) return false;
   const unsure = lines.filter(({ figure }) => !figure || figure.state === 'unknown');
   const short = typed.minus(total.value);
-  return roomOf(unsure.map(({ line }) => line), short).lessThan(short.abs());
+  return roomOf(
+    unsure.map(({ line }) => line),
+    short,
+  ).lessThan(short.abs());
+}
+
+/** The execution rate has a place for its score, nothing in it and no weight, and the indicators alone do not come to the full marks. */
+function isExecutionLeftOut(form: EvaluationForm, full: Decimal): boolean {
+  const row = form.funds?.total;
+  if (!row?.score || !isEmpty(row.score.reading) || !isEmpty(row.weight?.reading)) return false;
+  const isSpent = valueOf(row.outturn?.reading) !== null;
+  return isSpent && knownSum(rowWeights(form).sum)?.equals(full) !== true;
 }
 
 /** Its score is no number, outside its weight, wrongly computed, or blank and not to be computed. */

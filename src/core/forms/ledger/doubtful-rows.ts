@@ -75,5 +75,4 @@ const isSame = (row: Indicator, sum: Marks) =>
     return own === null || own.equals(sum[key]);
   });
 
-const marksIn = (field: AmountField | null | undefined): Decimal =>
-  valueOf(field?.reading) ?? ZERO;
+const marksIn = (field: AmountField | null | undefined): Decimal => valueOf(field?.reading) ?? ZERO;
