@@ -10,8 +10,10 @@ export const unreadTexts: Readonly<Record<keyof typeof chinese, string>> = {
     'This figure in the row “{label}” belongs to nothing that is known and was not checked',
   'unread.row-unnamed':
     'The figures of this row belong to nothing that is known and were not checked',
-  'unread.row-below-total': 'The row “{label}” stands below the total; it cannot be told whether it counts towards it',
-  'unread.row-like-a-total': 'The row “{label}” has marks alone, which are the sum of the rows above it, as a total would be; it was not checked as an indicator',
+  'unread.row-below-total':
+    'The row “{label}” stands below the total; it cannot be told whether it counts towards it',
+  'unread.row-like-a-total':
+    'The row “{label}” has marks alone, which are the sum of the rows above it, as a total would be; it was not checked as an indicator',
   'unread.figure': 'The figure of “{label}” was not understood and not checked',
   'unread.figure-unnamed': 'This figure was not understood and not checked',
   'unread.block': '{count} figures from here on were not understood and not checked',

@@ -8,7 +8,8 @@ export const unreadTexts = {
   'unread.row': '“{label}”一行的这个数没有归入任何一项，没有核对',
   'unread.row-unnamed': '这一行的数没有归入任何一项，没有核对',
   'unread.row-below-total': '“{label}”一行在总分之下，不知道是否计入总分',
-  'unread.row-like-a-total': '“{label}”一行只有分数，又等于上面各行之和，像是合计，没有当作指标核对',
+  'unread.row-like-a-total':
+    '“{label}”一行只有分数，又等于上面各行之和，像是合计，没有当作指标核对',
   'unread.figure': '“{label}”的数没有读懂，没有核对',
   'unread.figure-unnamed': '这个数没有读懂，没有核对',
   'unread.block': '从这里起的 {count} 个数没有读懂，没有核对',
