@@ -34,7 +34,12 @@ async function linesOf(file: string): Promise<readonly string[]> {
   for (const { row, column, content } of sheets.at(-1)?.cells ?? []) {
     (lines[row] ??= [])[column] = content.type === 'text' ? content.text : '?';
   }
-  return Array.from(lines, (line) => Array.from(line ?? [], (text) => text ?? '').join('|'));
+  return Array.from(lines, (line) =>
+    Array.from(
+      (line as readonly (string | undefined)[] | undefined) ?? [],
+      (text) => text ?? '',
+    ).join('|'),
+  );
 }
 
 /** Changes the list as its user would in another program. */

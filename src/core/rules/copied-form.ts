@@ -63,6 +63,7 @@ function finding(form: ProjectForm, original: ProjectForm): RuleFinding {
   return {
     cell,
     form: form.id,
+    ...(rowsOf(form).length < FEW ? { severity: 'info' as const } : {}),
     case: 'same',
     message: message('copied-form.same', {
       project: nameOf(form),

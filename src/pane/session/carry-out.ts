@@ -57,13 +57,13 @@ export async function carryOut(
   let marking: readonly EditOutcome[] = [];
 
   let marks: readonly MarkEdit[] = [];
-  let touches = false;
+  const first = { touches: false };
   const { plan } = await replanned(
     (cells) => writing.plan(cells),
     async (wanted, pass) => {
       if (pass === 0) {
         marks = marksFor(wanted.review);
-        touches = wanted.values.length > 0 || wanted.list !== undefined;
+        first.touches = wanted.values.length > 0 || wanted.list !== undefined;
       }
       const batch: readonly Edit[] =
         pass === 0
@@ -72,7 +72,7 @@ export async function carryOut(
       return { outcomes: batch.length === 0 ? [] : await apply(batch) };
     },
   );
-  if (!touches) {
+  if (!first.touches) {
     context.show(plan.review);
     return tell();
   }

@@ -16,7 +16,7 @@ const FIRST = listRow('weights-0000000a', '附件3-1!B2', '=1+1 分值合计 95'
 const SECOND = listRow('total-score-0000000b', "表's!B1", '总分不等于各项之和');
 
 /** The 校核清单: a whole sheet of ours, but for what the user writes into it. */
-export function listContract({ open, lacks, unless }: Suite): void {
+export function listContract({ open, unless }: Suite): void {
   const textsOf = async (harness: HostHarness, row: number, sheet = '校核清单') => {
     const { cells } = sheetOf(await harness.dump(), sheet);
     return Array.from({ length: 9 }, (_, column) => {

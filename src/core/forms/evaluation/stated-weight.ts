@@ -24,8 +24,8 @@ export function statedWeight(
 ): AmountField | null {
   if (!score) return null;
   const heading = tightText(score.heading);
-  const [, ...ofRate] = BY_RATE.exec(heading) ?? [];
-  const [, ...full] = FULL.exec(heading) ?? [];
+  const ofRate: readonly (string | undefined)[] = BY_RATE.exec(heading)?.slice(1) ?? [];
+  const full: readonly (string | undefined)[] = FULL.exec(heading)?.slice(1) ?? [];
   const points = [...ofRate, ...full].find((written) => written !== undefined);
   if (points !== undefined) {
     return embedded({ sheet: view.name, row: score.row, column: score.left }, points);

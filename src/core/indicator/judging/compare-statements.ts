@@ -110,8 +110,9 @@ function denies({ deed }: Statement, asked: Statement, name: string): boolean {
 function isUnfinished(told: Statement, asked: Statement, name: string): boolean {
   const { deed } = told;
   const isEvent = EVENT.test(asked.deed) || isAny(asked.deed);
-  if (!isEvent || asked.deed === deed)
+  if (!isEvent || asked.deed === deed) {
     return told.completion === 'planned' && isEvent && deed !== '';
+  }
   return (
     deed === '' || PROCESSES.includes(deed) || PREPARATIONS.has(deed) || denies(told, asked, name)
   );

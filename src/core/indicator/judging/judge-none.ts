@@ -22,8 +22,9 @@ export function judgeNone(
   }
   if (actual.form === 'number') return judgeNumberAgainstNone(target, actual, context, shown);
   const wording = bare(actual.text);
-  if (saysSomeOf(wording, target.text + context.name))
+  if (saysSomeOf(wording, target.text + context.name)) {
     return unmet({ case: 'none-unmet' }, shown, true);
+  }
   if (target.worded && isAttained(wording)) {
     return met({ case: 'attained' }, shown, true);
   }

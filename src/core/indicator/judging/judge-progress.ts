@@ -11,8 +11,9 @@ import type { Shown } from './why';
  * than one clause counts the same things one cannot tell. Null where the actual is no such list.
  */
 export function judgeProgress(target: NumberTarget, actual: string, shown: Shown): Opinion | null {
-  if (target.kind !== 'at-least' && target.kind !== 'equal' && target.kind !== 'unclear')
+  if (target.kind !== 'at-least' && target.kind !== 'equal' && target.kind !== 'unclear') {
     return null;
+  }
   const clauses = clausesOf(actual);
   if (clauses.length < 2 || clauses.length > MOST) return null;
   const counted = clauses.map(readCountedDeed);

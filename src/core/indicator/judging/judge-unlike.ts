@@ -48,8 +48,9 @@ export function judgeUnlike(
 
 /** A share of which the more the better: all of them is 100%. */
 function asksForAll(target: FigureTarget, { name }: IndicatorContext): boolean {
-  if (target.form !== 'number' || (target.kind !== 'at-least' && target.kind !== 'equal'))
+  if (target.form !== 'number' || (target.kind !== 'at-least' && target.kind !== 'equal')) {
     return false;
+  }
   const { unit, value } = target.quantity;
   return (
     unit.family === 'percent' &&

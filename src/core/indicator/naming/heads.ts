@@ -31,8 +31,9 @@ export function ofVerb(before: readonly Segment[], verb: Verb, measure: Measure)
   const isOwn = verb === 'work' || verb === 'asking';
   if (isNegated(before)) return sense('less', verb, measure === 'rate');
   // 重复化解 may be of what comes again; what is done twice for nothing is of other work.
-  if (isWrong(before))
+  if (isWrong(before)) {
     return sense(verb === 'handling' || verb === 'ridding' ? 'unknown' : 'less', verb);
+  }
   if (isLate(before)) return sense(verb === 'handling' ? 'unknown' : 'less', verb);
   if (isUnlawful(before) && isOwn) return sense('less', verb);
   if (isPassive(before)) return sense(isOwn ? 'unknown' : 'less', verb);
@@ -121,8 +122,9 @@ function ofBad(
 ): Sense {
   // 寻回走失老人, 帮教违法青少年: a verb in front, known or not, may do something for them.
   const front = lastWord(before)?.kind;
-  if (front === 'unknown' || (front === 'work' && said.kind !== 'state'))
+  if (front === 'unknown' || (front === 'work' && said.kind !== 'state')) {
     return sense('unknown', said.kind);
+  }
   const inner =
     said.kind === 'harm'
       ? ofHarm(before, measure)

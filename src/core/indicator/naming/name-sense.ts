@@ -11,7 +11,7 @@ export function senseOf(segments: readonly Segment[]): Sense & { readonly measur
   const { rest, measure, tail } = withoutTail(segments);
   const found = ofHead(rest, measure);
   // A score is given for what is good.
-  const isScore = found.way === 'unknown' && /分/u.test(tail) && measure === 'level';
+  const isScore = found.way === 'unknown' && tail.includes('分') && measure === 'level';
   return { ...(isScore ? sense('more', 'quality') : found), measure };
 }
 
@@ -125,7 +125,7 @@ const VERMIN = /房间|粉块|幼虫|虫卵|蛹|鼠|蚊|蝇|蟑|不合格|污染
 /** What is found: in an examination that was called for it is good, of vermin it is bad. */
 function ofFinding(before: readonly Segment[], verb: string): Sense {
   const text = before.map((segment) => segment.text).join('');
-  if (/^识别/u.test(verb)) return sense(isNegated(before) ? 'less' : 'more', 'finding');
+  if (verb.startsWith('识别')) return sense(isNegated(before) ? 'less' : 'more', 'finding');
   if (!/^(?:阳性|检出)/u.test(verb)) return sense('unknown', 'finding');
   if (VERMIN.test(text)) return sense('less', 'finding');
   return sense(EXAMINATIONS.test(text) ? 'more' : 'unknown', 'finding');

@@ -1,7 +1,7 @@
 import { LONGER, SHORTENING, SHORTER } from '../words/name-times';
 import { LEXICON, type Kind } from './lexicon';
 import type { Segment } from './segment';
-import { type Way } from './sense';
+import type { Way } from './sense';
 
 const LENGTHS: readonly (readonly [string, Way])[] = [
   ...LONGER.map((word) => [word, 'more'] as const),

@@ -1,7 +1,7 @@
 import { CHINESE_NUMBER } from './chinese-number';
 import { combined, type Said, stripBefore, stripBehind } from './bound-around';
 import { negated, type Quantity, readQuantity } from './quantity';
-import { readPer, readUnit, type Unit } from './units';
+import { readPer, readUnit } from './units';
 
 /** One number with all that stands around it: 群众满意度不低于90%, ≤760元/批次, 200余人. */
 export interface Bound extends Omit<Said, 'precision'> {

@@ -65,7 +65,7 @@ function placeOf({ place, worst, letters, stem, region }: Parts): number {
 }
 
 function relationOf(before: string, behind: string): ClassRating['relation'] {
-  if (/以下/u.test(behind) || /^(?:劣于|低于)$/u.test(before)) return 'worse';
+  if (behind.includes('以下') || /^(?:劣于|低于)$/u.test(before)) return 'worse';
   if (/以上|更高/u.test(behind)) return 'or-better';
   if (/或|及|并|不|≥/u.test(before)) return 'or-better';
   return /^(?:优于|好于|高于|>)$/u.test(before) ? 'better' : null;

@@ -18,8 +18,9 @@ export function readCountedDeed(clause: string): CountedDeed | null {
   if (count === undefined || (before === '' && behind === '')) return null;
   const counted = readExpression(count);
   const statement = readStatement(`${before}${behind}`);
-  if (counted?.form !== 'bound' || counted.quantity.precision !== 'exact' || !statement)
+  if (counted?.form !== 'bound' || counted.quantity.precision !== 'exact' || !statement) {
     return null;
+  }
   return { quantity: counted.quantity, statement };
 }
 

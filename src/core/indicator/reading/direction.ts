@@ -1,7 +1,7 @@
 import type { Direction, DirectionBasis, IndicatorContext } from '../judgement';
 import type { Kind } from '../naming/lexicon';
 import { type Measured, senseOfName } from '../naming/name-direction';
-import { type Way } from '../naming/sense';
+import type { Way } from '../naming/sense';
 import {
   GROUP_OF_CAPS,
   GROUP_OF_OUTPUTS,
@@ -48,8 +48,9 @@ export function directionOfBareNumber(
   if (direction !== 'unknown') return { direction, basis: 'indicator' };
   if (isCost) return { direction: 'lower', basis: 'indicator' };
   const isPaid = isMoney(unit) && GROUP_OF_OUTPUTS.test(group) && PAID.test(name);
-  if (isPaid && (of === 'work' || of === 'handling'))
+  if (isPaid && (of === 'work' || of === 'handling')) {
     return { direction: 'higher', basis: 'indicator' };
+  }
   const isDeadline = unit.family === 'time' && group.includes('时效') && OF_A_PROJECT.test(name);
   return isDeadline ? { direction: 'lower', basis: 'indicator' } : UNKNOWN;
 }

@@ -85,7 +85,7 @@ function goodnessOf(option: string, options: readonly string[]): number | null {
 
 function sameGrade(one: string, other: string): boolean {
   return (
-    one.charAt(0) === other.charAt(0) &&
+    other.startsWith(one.charAt(0)) &&
     GRADED_OPTIONS.get(one) !== undefined &&
     GRADED_OPTIONS.get(one) === GRADED_OPTIONS.get(other)
   );

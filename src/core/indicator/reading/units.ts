@@ -68,8 +68,9 @@ export function unknownUnit(text: string): Unit | null {
 /** What a unit is per: 人·月, 人/月, 人、月 and 月*人 are the same. Null when it is written with figures. */
 export function readPer(text: string): readonly string[] | null {
   const parts = text.split(PARTS).flatMap(splitJoined);
-  if (parts.some((part) => part === '' || part.length > LONGEST_PER || /\d/u.test(part)))
+  if (parts.some((part) => part === '' || part.length > LONGEST_PER || /\d/u.test(part))) {
     return null;
+  }
   return parts.map((part) => KNOWN.get(nameKey(part))?.names[0] ?? part).sort();
 }
 
