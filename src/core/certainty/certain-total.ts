@@ -3,6 +3,7 @@ import { isEmpty, valueOf } from '../amount/reading';
 import type { Figure } from '../figures/figure';
 import { type ScoreLine, scoreLines } from '../figures/score-lines';
 import { weightOf } from '../figures/weight';
+import { isRoundedToPoints } from '../findings/figure-finding';
 import type { EvaluationForm } from '../forms/form';
 import type { Policy } from '../policy/schema';
 import { isOutOfRange } from '../scores/score-range';
@@ -30,7 +31,8 @@ export function isCertainTotal(
   const typed = valueOf(total.field.reading);
   // A blank total adds up what the unit gave itself; whether it deserved it is the line's affair.
   if (typed === null) return !isExecutionLeftOut(form, full);
-  if (lines.some(({ figure }) => figure?.state === 'differs')) return false;
+  const isOff = (figure: Figure) => figure.state === 'differs' || isRoundedToPoints(figure);
+  if (lines.some(({ figure }) => figure && isOff(figure))) return false;
   const unsure = lines.filter(({ figure }) => !figure || figure.state === 'unknown');
   const short = typed.minus(total.value);
   return roomOf(

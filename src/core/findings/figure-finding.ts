@@ -32,6 +32,18 @@ export function figureFinding(
   ];
 }
 
+/** A score rounded to whole points (6 for 5.67): near enough to agree, and not what two decimals would show. */
+export function isRoundedToPoints({ state, field, value }: Figure): boolean {
+  const { reading } = field;
+  return (
+    state === 'agrees' &&
+    reading.kind === 'number' &&
+    reading.decimals === 0 &&
+    value !== null &&
+    !value.equals(reading.value)
+  );
+}
+
 /** The correction, where the cell holds the figure alone: a formula or a longer text is for a person to change. */
 export function figureFix({ field, display }: Figure): Fix | null {
   if (display === null || field.formula || field.embedded) return null;

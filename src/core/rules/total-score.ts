@@ -1,4 +1,4 @@
-import { agrees } from '../amount/agrees';
+import { agrees, FIGURE_PLACES } from '../amount/agrees';
 import { type Decimal, ZERO } from '../amount/decimal';
 import { valueOf } from '../amount/reading';
 import type { Figure } from '../figures/figure';
@@ -60,7 +60,10 @@ function isExplained(
   if (cap && sum.greaterThan(cap.most) && isShown(sum)) {
     return sum.plus(together).lessThanOrEqualTo(cap.most);
   }
+  // A whole number is near many sums: that a correction only rounds to it explains nothing.
+  const places = reading.decimals === 0 ? FIGURE_PLACES : reading.decimals;
+  const isExact = (each: Decimal) => agrees(reading.value, places, each, full);
   return [...corrections.flat(), together].some(
-    (change) => !change.isZero() && isShown(capped(sum.plus(change), cap)),
+    (change) => !change.isZero() && isExact(capped(sum.plus(change), cap)),
   );
 }

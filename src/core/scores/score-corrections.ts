@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure';
 import type { AmountField, EvaluationForm, Indicator } from '../forms/form';
 import { toA1 } from '../workbook/cell-ref';
 import { hasReason, isLow } from './low-score';
+import { isRoundedToPoints } from '../findings/figure-finding';
 import { isOutOfRange } from './score-range';
 
 /**
@@ -48,7 +49,9 @@ function rightScores(
 ): readonly Decimal[] {
   if (row?.role === 'placeholder') return [ZERO];
   const isExplained = figure && row && isLow(figure) && hasReason(form, row);
-  const computed = figure?.state === 'differs' && !isExplained ? figure.value : null;
+  const isOff =
+    figure?.state === 'differs' || (row === null && figure && isRoundedToPoints(figure));
+  const computed = figure && isOff && !isExplained ? figure.value : null;
   const bound = !isOutOfRange(score, weight)
     ? null
     : typed.lessThan(ZERO)

@@ -25,10 +25,11 @@ describe('执行率得分', () => {
     ['元 for 万元: money-unit speaks', row('7305400', '730.54', '100%', '10'), []],
     ['a weight in words', { ...row('56.7', '32.15', '56.70%', '5.76'), '附件3-1!G6': '十分' }, []],
     [
-      'a weight of 20',
+      'a weight of 20 where all come to 110: weights speaks',
       { ...row('56.7', '32.15', '56.70%', '5.67'), '附件3-1!G6': '20' },
-      ['11.34'],
+      [],
     ],
+    ['rounded to whole points', row('56.7', '32.15', '56.70%', '6'), ['5.67']],
   ])('%s', (_what, changes, expected) => {
     const found = runRule(executionScore, cleanSet(changes));
     expect(found.map((finding) => finding.expected)).toEqual(expected);
