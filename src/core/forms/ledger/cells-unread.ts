@@ -114,10 +114,17 @@ function doubtsOfColumn(
   { table }: Ground,
   { isFigures, isRates, role, isSecond }: GroundColumn,
 ): readonly Doubted[] {
-  if (!isFigures) return ['indicators'];
+  if (!isFigures) {
+    // Without their names it cannot be told which rows are parts of others.
+    const isNamed = ['level3', 'name'].some((known) => hasColumn(table, known));
+    return isNamed ? ['indicators'] : ['indicators', 'scores', 'weights'];
+  }
   if (table.kind !== 'indicators') return doubtsOfRow(table.kind);
   return isRates && role === null && !isSecond ? [] : ['scores', 'weights', 'indicators'];
 }
+
+const hasColumn = ({ columns }: Ground['table'], role: string): boolean =>
+  'has' in columns && (columns as ReadonlyMap<string, unknown>).has(role);
 
 function doubtsOfRow(kind: TableKind): readonly Doubted[] {
   switch (kind) {

@@ -1,3 +1,4 @@
+import { readCell } from '../../amount/reading';
 import { shownText } from '../../amount/shown-text';
 import { tightText } from '../../text/plain-text';
 import type { Cell } from '../../workbook/workbook';
@@ -77,7 +78,7 @@ export function groundColumn(
     isSecond: !known && heading !== undefined && meansSomething(view, table, heading),
     heading,
     use: useOf(),
-    isFigures: figures.length > 0 && figures.length * 2 >= held.length,
+    isFigures: figures.length > 0 && figures.length * 2 >= held.filter(saysSomething).length,
     isMissed: useOf() === 'unread' && mayBeMissed(body, column),
     isRates: figures.length > 0 && figures.every(isPercentCell),
     isSerial: column <= table.left + 1 && isSerial(held),
@@ -146,6 +147,9 @@ function isEarlierBudget(table: Table, column: number): boolean {
     (year !== null && table.columns.some(({ period }) => (period.year ?? year) > year))
   );
 }
+
+/** A dash beside figures is no word. */
+const saysSomething = (cell: Cell) => readCell(cell).kind !== 'dash';
 
 function isSerial(held: readonly Cell[]): boolean {
   return (
