@@ -59,6 +59,8 @@ function isBroken({ score, weight }: ScoreLine, figure: Figure | undefined): boo
 /** By how much scores that cannot be checked may be too low (or, where the total is less than they come to, too high). */
 function roomOf(lines: readonly ScoreLine[], short: Decimal): Decimal {
   return lines.reduce<Decimal>((room, { score, weight }) => {
+    // A row with neither weight nor score, as templates leave them, has no part in the total.
+    if (isEmpty(score.reading) && isEmpty(weight?.reading)) return room;
     const marks = valueOf(score.reading) ?? ZERO;
     if (short.isNegative()) return room.plus(marks);
     const full = weightOf(weight).value;

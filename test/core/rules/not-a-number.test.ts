@@ -78,7 +78,7 @@ test('an apostrophe that stands in many cells is one finding', () => {
     }),
   );
   expect(found.map(({ cell, case: which, related }) => [cell, which, ...related])).toEqual([
-    ['附件3-1!D6', 'quoted-many', '附件3-1!E6', '附件3-1!F6'],
+    ['附件3-1!D6', 'quoted', '附件3-1!E6', '附件3-1!F6'],
     ['附件3-1!G6', 'text'],
   ]);
 });

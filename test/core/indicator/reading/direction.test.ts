@@ -39,7 +39,7 @@ const HIGHER = [
 ] as const;
 
 const UNKNOWN = [
-  ['%', '案件错办率 利率'],
+  ['%', '利率'],
   // That work is done is good, but that there may be too much of it is no slip of the sign.
   ['件', '宣传册 受理消费者投诉举报咨询件数 事故车辆数 信访案件数 违规行为查处数 事故应急演练次数'],
   ['元', '农村低保标准 生活费用补助标准 印刷费 项目支出'],
