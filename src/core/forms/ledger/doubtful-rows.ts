@@ -13,7 +13,9 @@ type Rows = Pick<EvaluationForm, 'indicators' | 'blocks' | 'total' | 'columns' |
  */
 export function doubtfulRows(form: Rows): readonly Unread[] {
   const { indicators, total, columns } = form;
-  const end = total?.label.cell.row ?? Number.POSITIVE_INFINITY;
+  // A total that stands in the head, above every row, adds up what is below it.
+  const isBelow = indicators.some(({ row }) => total !== null && row < total.label.cell.row);
+  const end = isBelow && total ? total.label.cell.row : Number.POSITIVE_INFINITY;
   return indicators.flatMap((row, index) => {
     if (!hasMarks(row)) return [];
     const label = labelOf(form, row);

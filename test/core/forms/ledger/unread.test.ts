@@ -30,6 +30,7 @@ const unreadIn = (text: string): readonly string[] =>
 describe('what is understood needs no word', () => {
   test.each<[what: string, lines: Partial<typeof WHOLE>]>([
     ['a whole form', {}],
+    ['a total in the head alone', { head: `${WHOLE.head}\n自评总分(分) | 99`, sum: '' }],
     [
       'numbered rows, evidence and last year beside the columns',
       {
