@@ -58,8 +58,9 @@ describe.each(scripts)('%s', (script) => {
 });
 
 test('the pane loads little before it can be used', () => {
-  // All that is bundled is written down to Chromium 69, which is longer.
-  expect(initialBytes(folder, 'taskpane.html')).toBeLessThanOrEqual(350 * 1024);
+  // All that is bundled is written down to Chromium 69, which is longer, and the review with its word lists is in it
+  // from the start: the page comes from the disk or the unit's own network.
+  expect(initialBytes(folder, 'taskpane.html')).toBeLessThanOrEqual(420 * 1024);
 });
 
 test('the archive holds every file of the folder, as WPS wants it: in a folder of its name', () => {
