@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toA1 } from '../../../src/core/workbook/cell-ref';
 import { say } from '../../../src/core/messages/say';
+import { placed } from '../../../src/core/placed';
 import { root } from '../../repo/repository';
 import { EXAMPLE_FILE } from '../../support/example-file';
 import { placeOf, reviewed, snapshotOfBytes } from '../../support/reviewed-file';
@@ -141,7 +142,7 @@ describe('the 校核清单', () => {
     const cells = await list();
     const { findings } = reviewed(await snapshotOfBytes(bytesOf(EXAMPLE_FILE)));
     const finding = findings.find(({ rule }) => rule === 'unmet-full-score');
-    const row = cells.find(({ text }) => finding && text === say('zh', finding.message))?.row;
+    const row = cells.find(({ text }) => finding && text === say('zh', placed(finding)))?.row;
     const column = cells.find(({ text }) => text === '处理意见')?.column;
     expect([row, column]).toEqual([expect.any(Number), expect.any(Number)]);
     const place = `校核清单!${toA1({ row: row ?? 0, column: column ?? 0 })}`;
