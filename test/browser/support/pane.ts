@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { say } from '../../../src/core/messages/say';
 import type { Finding, Review } from '../../../src/core/review-result';
+import { placed } from '../../../src/core/placed';
 
 /** 校验并评分. */
 export const mainButton = (page: Page): Locator =>
@@ -65,7 +66,7 @@ export const sentencesOf = ({ findings }: Pick<Review, 'findings'>) =>
   Object.fromEntries(
     findings
       .filter(({ waived }) => waived === null)
-      .map(({ id, message }) => [id, say('zh', message)]),
+      .map((finding) => [finding.id, say('zh', placed(finding))]),
   );
 
 /** A tab of the pane, by its name. */

@@ -10,6 +10,8 @@ import { chooseFile } from './support/clerk';
 import { bytesOf, openWorkbenchSite, type WorkbenchSite } from './support/open-workbench';
 import { xlsOf } from './support/xls-of';
 
+const uint8 = (length: number) => new Uint8Array(length).fill(1);
+
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await openWorkbenchSite();
@@ -114,8 +116,6 @@ describe('what cannot be opened is said, and the open workbook stays', () => {
     expect(complaints).toEqual([]);
   });
 });
-
-const uint8 = (length: number) => new Uint8Array(length).fill(1);
 
 test('a workbook without the forms is opened, and what was looked for is said', async () => {
   const { page, clerk, complaints } = await site.open();
